@@ -1,12 +1,12 @@
 """Every exception of clausekit, each a sentence in English and Japanese: what is wrong, where, and how to mend it.
 
-    ClausekitError
-    ├── UnreadableFile      a file that cannot be opened or is not what it should be
-    ├── UnknownName         an agreement, clause, term or rule that the library does not have
-    ├── OutputExists        the output is there already and may not be replaced
-    └── Problems            faults of a file, all at once
-        ├── LibraryError    clause_library/ or glossary/ does not hold together
-        └── DealError       the deal file does not fit its agreement
+ClausekitError
+├── UnreadableFile      a file that cannot be opened or is not what it should be
+├── UnknownName         an agreement, clause, term or rule that the library does not have
+├── OutputExists        the output is there already and may not be replaced
+└── Problems            faults of a file, all at once
+├── LibraryError    clause_library/ or glossary/ does not hold together
+└── DealError       the deal file does not fit its agreement
 """
 
 from collections.abc import Iterable

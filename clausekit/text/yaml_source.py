@@ -45,15 +45,21 @@ def read_text(path: Path) -> str:
     """The text of a UTF-8 file, with or without a byte-order mark."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise UnreadableFile(path, Said("larger than 4 MB; is this the right file?", "4MBを超えています。ファイルをご確認ください"))
+            raise UnreadableFile(
+                path, Said("larger than 4 MB; is this the right file?", "4MBを超えています。ファイルをご確認ください")
+            )
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         said = Said("not UTF-8 text; save it as UTF-8", "UTF-8のテキストではありません。UTF-8で保存し直してください")
         raise UnreadableFile(path, said) from error
     except IsADirectoryError as error:
-        raise UnreadableFile(path, Said("a folder, not a file", "フォルダーです。ファイルを指定してください")) from error
+        raise UnreadableFile(
+            path, Said("a folder, not a file", "フォルダーです。ファイルを指定してください")
+        ) from error
     except FileNotFoundError as error:
-        raise UnreadableFile(path, Said("no such file; check the name", "ファイルが見つかりません。名前をご確認ください")) from error
+        raise UnreadableFile(
+            path, Said("no such file; check the name", "ファイルが見つかりません。名前をご確認ください")
+        ) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise UnreadableFile(path, Said(f"cannot be opened ({reason})", f"開けません（{reason}）")) from error
@@ -70,13 +76,17 @@ def parse_yaml(text: str, file: str, kind: type[Problems]) -> YamlSource:
 
 
 def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    mark: Any = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     what = getattr(error, "problem", None) or str(error).splitlines()[0]
     said = Said(
         f"not valid YAML ({what}); check indentation, colons and quotes near this line",
         f"YAMLの書式が正しくありません（{what}）。この行付近の字下げ、コロン、引用符をご確認ください",
     )
-    return Problem(file, "", said, mark.line + 1 if mark else None)
+    return Problem(file, "", said, int(mark.line) + 1 if mark else None)
+
+
+def _line_of(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 class _Reader:
@@ -103,7 +113,7 @@ class _Reader:
             raise self.refuse(event, Said(f"a tag ({event.tag})", f"タグ（{event.tag}）"))
         if len(path) > _DEEPEST:
             raise self.refuse(event, Said(f"nesting deeper than {_DEEPEST} levels", f"{_DEEPEST}段を超える入れ子"))
-        self.lines.setdefault(path, event.start_mark.line + 1)
+        self.lines.setdefault(path, _line_of(event))
         if isinstance(event, yaml.ScalarEvent):
             return event.value if event.value or not event.implicit[0] else None
         return self.sequence(path) if isinstance(event, yaml.SequenceStartEvent) else self.mapping(path)
@@ -122,10 +132,12 @@ class _Reader:
             if event.value in found:
                 raise self.refuse(event, Said(f"the key {event.value!r} twice", f"キー「{event.value}」の重複"))
             here = (*path, event.value)
-            self.lines[here] = event.start_mark.line + 1
+            self.lines[here] = _line_of(event)
             found[event.value] = self.node(next(self.events), here)
         return found
 
     def refuse(self, event: Any, what: Said) -> Problems:
-        said = Said(f"{what.en} is not allowed here; write it out", f"{what.ja}は使えません。書き下してください")
-        return self.kind([Problem(self.file, "", said, event.start_mark.line + 1)])
+        said = Said(
+            f"{what.en} is not allowed; write it out once", f"{what.ja}は使えません。一度だけ、書き下してください"
+        )
+        return self.kind([Problem(self.file, "", said, _line_of(event))])

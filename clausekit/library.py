@@ -1,0 +1,157 @@
+"""clause_library/ → Library: every clause and agreement read, checked and indexed by id."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from clausekit.errors import LibraryError, Problem, Said, UnknownName, UnreadableFile
+from clausekit.model.agreement import Agreement
+from clausekit.model.base import Model
+from clausekit.model.clause import Clause
+from clausekit.text.check_clause import faults_of_clause, places_of, refs_of
+from clausekit.text.problems import problem, problems_of
+from clausekit.text.yaml_source import Path_, YamlSource, read_yaml
+
+_HERE = Path(__file__).parent
+_AGREEMENTS = "agreements"
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All clauses and agreements, by id, in alphabetical order of their files."""
+
+    clauses: Mapping[str, Clause]
+    agreements: Mapping[str, Agreement]
+
+    def clause(self, clause_id: str) -> Clause:
+        """The clause `clause_id`, or UnknownName."""
+        if clause_id not in self.clauses:
+            raise UnknownName(Said("clause", "条項"), clause_id, self.clauses)
+        return self.clauses[clause_id]
+
+    def agreement(self, agreement_id: str) -> Agreement:
+        """The agreement `agreement_id`, or UnknownName."""
+        if agreement_id not in self.agreements:
+            raise UnknownName(Said("agreement", "契約の種類"), agreement_id, self.agreements)
+        return self.agreements[agreement_id]
+
+
+def library_folder() -> Path:
+    """The shipped clause_library: beside this file when installed, at the repository's root when not."""
+    installed = _HERE / "clause_library"
+    return installed if installed.is_dir() else _HERE.parent / "clause_library"
+
+
+def load_library(folder: Path | None = None) -> Library:
+    """The clause library in `folder` (default: the one that comes with clausekit).
+
+    Raises LibraryError with every fault of every file: what is wrong, where, and how to mend it.
+    """
+    folder = folder or library_folder()
+    if not folder.is_dir():
+        raise UnreadableFile(folder, Said("no such folder of clauses", "条項のフォルダーが見つかりません"))
+    sources = [
+        read_yaml(path, LibraryError, path.relative_to(folder).as_posix()) for path in sorted(folder.rglob("*.yaml"))
+    ]
+    problems: list[Problem] = []
+    agreements = _validated(Agreement, [s for s in sources if s.file.startswith(_AGREEMENTS)], problems)
+    clauses = _validated(Clause, [s for s in sources if not s.file.startswith(_AGREEMENTS)], problems)
+    problems += _problems(clauses, agreements)
+    if problems:
+        raise LibraryError(problems)
+    return Library(_by_id(clauses), _by_id(agreements))
+
+
+def _validated(kind: type[M], sources: list[YamlSource], problems: list[Problem]) -> dict[str, tuple[YamlSource, M]]:
+    found: dict[str, tuple[YamlSource, M]] = {}
+    for source in sources:
+        try:
+            value = kind.model_validate(source.data)
+        except ValidationError as error:
+            problems += problems_of(error, source)
+            continue
+        value_id = str(getattr(value, "id"))  # noqa: B009  Model has no id, its two kinds here do
+        expected = source.file.removesuffix(".yaml").removeprefix(f"{_AGREEMENTS}/").replace("/", ".")
+        if value_id != expected:
+            said = Said(
+                f"the id is {value_id}, the file's place says {expected}",
+                f"id は {value_id} ですが、ファイルの場所からは {expected} です",
+            )
+            problems.append(problem(source, ("id",), said))
+        found[value_id] = (source, value)
+    return found
+
+
+def _by_id(found: dict[str, tuple[YamlSource, M]]) -> Mapping[str, M]:
+    return MappingProxyType({value_id: value for value_id, (_, value) in found.items()})
+
+
+Clauses = dict[str, tuple[YamlSource, Clause]]
+Agreements = dict[str, tuple[YamlSource, Agreement]]
+
+
+def _problems(clauses: Clauses, agreements: Agreements) -> Iterator[Problem]:
+    roles = {role for _, agreement in agreements.values() for role in agreement.roles}
+    places = {value_id: places_of(clause) for value_id, (_, clause) in clauses.items()}
+    for source, clause in clauses.values():
+        for path, said in faults_of_clause(clause, roles):
+            yield problem(source, path, said)
+        yield from _bad_refs(source, clause, places)
+        yield from _bad_relations(source, clause, clauses)
+    for source, agreement in agreements.values():
+        for i, slot in enumerate(agreement.clauses):
+            if slot.clause not in clauses:
+                yield _no_clause(source, ("clauses", i, "clause"), slot.clause)
+
+
+def _bad_refs(source: YamlSource, clause: Clause, places: Mapping[str, set[str]]) -> Iterator[Problem]:
+    for path, target in refs_of(clause):
+        other, _, place = target.partition("#")
+        if other not in places:
+            yield _no_clause(source, path, other)
+        elif place and place not in places[other]:
+            said = Said(
+                f"{other} has no paragraph “{place}”; it has: {', '.join(sorted(places[other]))}",
+                f"{other} に「{place}」という項はありません",
+            )
+            yield problem(source, path, said)
+
+
+def _bad_relations(source: YamlSource, clause: Clause, clauses: Clauses) -> Iterator[Problem]:
+    for kind in ("requires", "conflicts"):
+        for i, other in enumerate(getattr(clause, kind)):
+            if other not in clauses:
+                yield _no_clause(source, (kind, i), other)
+    if cycle := _cycle(clause.id, clauses):
+        said = Said(
+            f"the clauses require each other in a circle: {' → '.join(cycle)}; remove one",
+            f"条項が循環して互いを必要としています: {' → '.join(cycle)}。いずれかを外してください",
+        )
+        yield problem(source, ("requires",), said)
+
+
+def _cycle(start: str, clauses: Clauses) -> list[str] | None:
+    """The way from `start` back to itself along `requires`, if there is one."""
+    ways, seen = [[start]], set[str]()
+    while ways:
+        way = ways.pop()
+        for following in clauses[way[-1]][1].requires if way[-1] in clauses else ():
+            if following == start:
+                return [*way, start]
+            if following not in seen:
+                seen.add(following)
+                ways.append([*way, following])
+    return None
+
+
+def _no_clause(source: YamlSource, path: Path_, clause_id: str) -> Problem:
+    said = Said(
+        f"there is no clause “{clause_id}” in the library", f"「{clause_id}」という条項はライブラリにありません"
+    )
+    return problem(source, path, said)

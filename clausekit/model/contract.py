@@ -1,0 +1,117 @@
+"""What build assembles: numbered, filled, in both languages; nothing in it is conditional any more."""
+
+from dataclasses import dataclass
+
+from clausekit.model.base import Bilingual
+from clausekit.model.party import Party
+
+# Names one place of a contract: `clause id`, `clause id#paragraph id`, `…#paragraph.item`, `clause id#schedule`.
+Key = str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Where a key stands: article 5, paragraph 2, item 1; or schedule 1. None where that level is not numbered."""
+
+    article: int | None = None
+    paragraph: int | None = None
+    item: int | None = None
+    schedule: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference to another place of the contract, to be printed as live fields."""
+
+    key: Key
+    number: Number
+
+
+@dataclass(frozen=True, slots=True)
+class DefinedTerm:
+    """A term where it is being defined: printed in bold (English) or in 「」 (Japanese) by its paragraph's own text."""
+
+    text: str
+
+
+Piece = str | Reference | DefinedTerm
+Pieces = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTable:
+    """A table ready to print: headings and cells in both languages; `widths` are shares of the text width."""
+
+    headings: tuple[Bilingual, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Bilingual, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paragraph (項) or item (号) as it will be read. `numbered` is false for a lone paragraph of an article."""
+
+    key: Key
+    number: Number
+    numbered: bool
+    en: Pieces
+    ja: Pieces
+    items: tuple["Printed", ...] = ()
+    table: PrintedTable | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article (条) with its Japanese summary; preamble and closing are articles without a number."""
+
+    key: Key
+    version: str
+    fallback: str | None
+    number: Number
+    title: Bilingual
+    paragraphs: tuple[Printed, ...]
+    summary_ja: Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A schedule (別紙)."""
+
+    key: Key
+    number: Number
+    title: Bilingual
+    paragraphs: tuple[Printed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """A party as it signs: its role's label in the text, and itself."""
+
+    label: Bilingual
+    party: Party
+
+
+@dataclass(frozen=True, slots=True)
+class ToConfirm:
+    """A fact only a person knows, asked before signing; `id` is `clause id#confirm id`."""
+
+    id: str
+    ask: Bilingual
+    who: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """The whole contract, ready to be written in any layout.
+
+    `secret` keys the hidden bookmarks: derived from the deal, it lets only us recognise a clause in what comes back.
+    """
+
+    title: Bilingual
+    preamble: Article | None
+    articles: tuple[Article, ...]
+    closing: Article | None
+    schedules: tuple[Schedule, ...]
+    signatories: tuple[Signatory, ...]
+    to_confirm: tuple[ToConfirm, ...]
+    secret: bytes
