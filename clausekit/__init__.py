@@ -1,1 +1,88 @@
-"""clausekit."""
+"""clausekit: bilingual English/Japanese contracts, built from clauses and checked for words nobody can measure.
+
+    import clausekit
+
+    contract = clausekit.build(clausekit.load_deal("deal.yaml"))
+    clausekit.save(clausekit.write(contract), "contract.docx")
+
+    report = clausekit.lint("draft.docx")
+    for finding in report.findings:
+        print(finding.place.clause, finding.text, finding.message.en)
+
+Names are loaded on first use: importing the package costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from clausekit.builder.build import build
+    from clausekit.builder.deal import load_deal
+    from clausekit.builder.write import write
+    from clausekit.errors import ClausekitError, DealError, LibraryError, OutputExists, UnknownName, UnreadableFile
+    from clausekit.glossary import Glossary, load_glossary
+    from clausekit.library import Library, load_library
+    from clausekit.linter.lint import lint
+    from clausekit.model.contract import Contract
+    from clausekit.model.deal import Deal
+    from clausekit.model.finding import Finding, Report
+    from clausekit.model.transaction import transaction_law
+    from clausekit.word.save import save
+
+_HOME = {
+    "build": "builder.build",
+    "load_deal": "builder.deal",
+    "write": "builder.write",
+    "ClausekitError": "errors",
+    "DealError": "errors",
+    "LibraryError": "errors",
+    "OutputExists": "errors",
+    "UnknownName": "errors",
+    "UnreadableFile": "errors",
+    "Glossary": "glossary",
+    "load_glossary": "glossary",
+    "Library": "library",
+    "load_library": "library",
+    "lint": "linter.lint",
+    "Contract": "model.contract",
+    "Deal": "model.deal",
+    "Finding": "model.finding",
+    "Report": "model.finding",
+    "transaction_law": "model.transaction",
+    "save": "word.save",
+}
+
+__all__ = [
+    "ClausekitError",
+    "Contract",
+    "Deal",
+    "DealError",
+    "Finding",
+    "Glossary",
+    "Library",
+    "LibraryError",
+    "OutputExists",
+    "Report",
+    "UnknownName",
+    "UnreadableFile",
+    "build",
+    "lint",
+    "load_deal",
+    "load_glossary",
+    "load_library",
+    "save",
+    "transaction_law",
+    "write",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'clausekit' has no attribute {name!r}")
+    value = getattr(import_module(f"clausekit.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -56,16 +56,22 @@ def load_library(folder: Path | None = None) -> Library:
     folder = folder or library_folder()
     if not folder.is_dir():
         raise UnreadableFile(folder, Said("no such folder of clauses", "条項のフォルダーが見つかりません"))
-    sources = [
-        read_yaml(path, LibraryError, path.relative_to(folder).as_posix()) for path in sorted(folder.rglob("*.yaml"))
-    ]
     problems: list[Problem] = []
+    sources = list(_sources(folder, problems))
     agreements = _validated(Agreement, [s for s in sources if s.file.startswith(_AGREEMENTS)], problems)
     clauses = _validated(Clause, [s for s in sources if not s.file.startswith(_AGREEMENTS)], problems)
     problems += _problems(clauses, agreements)
     if problems:
         raise LibraryError(problems)
     return Library(_by_id(clauses), _by_id(agreements))
+
+
+def _sources(folder: Path, problems: list[Problem]) -> Iterator[YamlSource]:
+    for path in sorted(folder.rglob("*.yaml")):
+        try:
+            yield read_yaml(path, LibraryError, path.relative_to(folder).as_posix())
+        except LibraryError as error:
+            problems += error.problems
 
 
 def _validated(kind: type[M], sources: list[YamlSource], problems: list[Problem]) -> dict[str, tuple[YamlSource, M]]:

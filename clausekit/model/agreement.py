@@ -1,16 +1,14 @@
-"""A kind of contract: its title, its roles and its ordered clauses; and the deal file that fills it."""
+"""A kind of contract: its title, its roles and its ordered clauses."""
 
-from typing import Annotated, Any, Literal
+from collections.abc import Collection
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from clausekit.model.base import Bilingual, Model
 from clausekit.model.clause import ClauseId, Name
-from clausekit.model.party import Party
 
 PartyLabels = Literal["buyer_seller", "orderer_contractor", "kou_otsu"]
-GoverningLaw = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
-YesNoUnknown = Literal["yes", "no", "unknown"]
 
 
 class Role(Model):
@@ -35,29 +33,6 @@ class Agreement(Model):
     roles: dict[Name, Role] = Field(min_length=2)
     clauses: tuple[Slot, ...] = Field(min_length=1)
 
-
-class Deal(Model):
-    """The user's file: which agreement, between whom, with which values. Facts that are left out are `unknown`.
-
-    `values` holds, by clause id, the values of its parameters; `fallbacks` the fallback chosen, by clause id.
-    """
-
-    agreement: Name
-    title: Bilingual | None = None
-    governing_law: GoverningLaw = "JP"
-    party_labels: PartyLabels = "buyer_seller"
-    parties: dict[Name, Party]
-    specification_by: Literal["buyer", "supplier", "both", "unknown"] = "unknown"
-    goods_leave_japan: YesNoUnknown = "unknown"
-    values: dict[ClauseId, dict[Name, Any]] = {}
-    fallbacks: dict[ClauseId, Name] = {}
-    add: tuple[ClauseId, ...] = ()
-    omit: tuple[ClauseId, ...] = ()
-    confirmed: tuple[str, ...] = ()
-
-    @model_validator(mode="after")
-    def _parties_differ(self) -> "Deal":
-        names = [p.name.en for p in self.parties.values()]
-        if len(set(names)) != len(names):
-            raise ValueError("two parties have the same name")
-        return self
+    def wanted(self, add: Collection[str], omit: Collection[str]) -> list[str]:
+        """The ids of the clauses a deal gets that adds and omits these, in order."""
+        return [s.clause for s in self.clauses if s.clause not in omit and (s.included or s.clause in add)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from clausekit.errors import Said
-from clausekit.model.agreement import Deal
+from clausekit.model.deal import Deal
 from clausekit.model.party import Party
 
 Answer = Literal["applies", "does_not", "unknown"]

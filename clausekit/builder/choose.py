@@ -1,0 +1,86 @@
+"""Deal + Library → the clauses that will print, each with its values and its wording, and nothing conditional left."""
+
+from collections.abc import Iterator
+
+from clausekit.builder.check_deal import faults_of_deal
+from clausekit.builder.chosen import Chosen, ChosenClause, Settled
+from clausekit.builder.definitions import only_used_definitions
+from clausekit.builder.faults import fault
+from clausekit.builder.values import values_of
+from clausekit.errors import DealError, Problem
+from clausekit.library import Library
+from clausekit.model.agreement import Agreement
+from clausekit.model.clause import Clause, ClauseParagraph, Fallback
+from clausekit.model.deal import Deal
+from clausekit.model.transaction import transaction_law
+from clausekit.text.condition import Scope, holds, settle
+from clausekit.text.parse import parse_condition, parse_text
+
+
+def choose(deal: Deal, library: Library) -> Chosen:
+    """What `deal` asks of `library`. Raises DealError with all its faults, UnknownName for an unknown agreement."""
+    agreement = library.agreement(deal.agreement)
+    problems = faults_of_deal(deal, agreement, library)
+    wanted = [
+        library.clauses[clause_id]
+        for clause_id in agreement.wanted(deal.add, deal.omit)
+        if clause_id in library.clauses
+    ]
+    chosen = [_chosen(deal, agreement, clause, problems) for clause in wanted]
+    if problems:
+        raise DealError(sorted(problems, key=lambda p: (p.line or 0, p.path)))
+    return Chosen(deal, agreement, only_used_definitions(tuple(c for c in chosen if c)))
+
+
+def scope_of_facts(deal: Deal) -> Scope:
+    """What every text may ask about: the parties by role, and the facts that law depends on."""
+    return {
+        **deal.parties,
+        "transaction_law": transaction_law(deal).answer,
+        "specification_by": deal.specification_by,
+        "goods_leave_japan": deal.goods_leave_japan,
+        "governing_law": deal.governing_law,
+    }
+
+
+def _chosen(deal: Deal, agreement: Agreement, clause: Clause, problems: list[Problem]) -> ChosenClause | None:
+    fallback = _fallback(deal, clause)
+    values, wrong = values_of(clause, fallback, deal, scope_of_facts(deal))
+    problems += [fault(deal, path, said) for path, said in wrong]
+    if wrong:
+        return None
+    return settle_clause(clause, fallback, {**scope_of_facts(deal), **values})
+
+
+def settle_clause(clause: Clause, fallback: Fallback | None, scope: Scope) -> ChosenClause:
+    """`clause` in the wording of `fallback` (None: its own), with every condition decided by `scope`."""
+    own_words = fallback is None or not fallback.text
+    text = clause.text if own_words or fallback is None else fallback.text
+    summary = clause.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja
+    return ChosenClause(
+        clause=clause,
+        fallback=fallback.id if fallback else None,
+        scope=scope,
+        paragraphs=tuple(_settled(text, scope)),
+        schedule=tuple(_settled(clause.schedule.text, scope)) if clause.schedule else (),
+        summary_ja=settle(parse_text(summary), scope),
+        confirm=tuple(c for c in clause.confirm if c.when is None or holds(parse_condition(c.when), scope)),
+    )
+
+
+def _fallback(deal: Deal, clause: Clause) -> Fallback | None:
+    wanted = deal.fallbacks.get(clause.id)
+    return next((f for f in clause.fallbacks if f.id == wanted), None)
+
+
+def _settled(paragraphs: tuple[ClauseParagraph, ...], scope: Scope) -> Iterator[Settled]:
+    for paragraph in paragraphs:
+        if paragraph.when is None or holds(parse_condition(paragraph.when), scope):
+            yield Settled(
+                id=paragraph.id,
+                en=settle(parse_text(paragraph.en), scope),
+                ja=settle(parse_text(paragraph.ja), scope),
+                defines=paragraph.defines,
+                items=tuple(_settled(paragraph.items, scope)),
+                table=paragraph.table,
+            )

@@ -1,0 +1,195 @@
+"""Numbered → Contract: values written, terms named, references resolved, in both languages."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from clausekit.builder.check_references import absolute
+from clausekit.builder.chosen import ChosenClause, Settled
+from clausekit.builder.number import Numbered
+from clausekit.errors import LibraryError, Problem, Said
+from clausekit.model.agreement import Role
+from clausekit.model.base import Bilingual, Language
+from clausekit.model.clause import Table
+from clausekit.model.contract import (
+    Article,
+    Contract,
+    DefinedTerm,
+    Key,
+    Number,
+    Piece,
+    Pieces,
+    Printed,
+    PrintedTable,
+    Reference,
+    Schedule,
+    Signatory,
+    ToConfirm,
+)
+from clausekit.model.deal import Deal
+from clausekit.model.glossary import Term
+from clausekit.model.party import Party
+from clausekit.model.tolerance import Tolerance
+from clausekit.text.condition import Scope, value_of
+from clausekit.text.tolerance import TOLERANCE_COLUMNS
+from clausekit.text.tree import NameUse, Node, RefUse, TermUse, Tree
+from clausekit.text.write_value import write_value
+
+Terms = Mapping[str, Term]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the words of a text stand for in this contract."""
+
+    roles: Mapping[str, Bilingual]
+    terms: Terms
+    numbers: Mapping[Key, Number]
+
+
+def fill(numbered: Numbered, terms: Terms) -> Contract:
+    """The contract, complete. Raises LibraryError for a term the glossary lacks."""
+    chosen, deal = numbered.chosen, numbered.chosen.deal
+    names = Names(role_labels(chosen.agreement.roles, deal), terms, numbered.numbers)
+    articles = [_article(clause, names) for clause in chosen.clauses]
+    by_kind = {
+        kind: [a for a, c in zip(articles, chosen.clauses, strict=True) if c.clause.kind == kind]
+        for kind in ("preamble", "article", "closing")
+    }
+    return Contract(
+        title=deal.title or chosen.agreement.title,
+        preamble=next(iter(by_kind["preamble"]), None),
+        articles=tuple(by_kind["article"]),
+        closing=next(iter(by_kind["closing"]), None),
+        schedules=tuple(s for clause in chosen.clauses for s in _schedule(clause, names)),
+        signatories=tuple(Signatory(names.roles[role], deal.parties[role]) for role in chosen.agreement.roles),
+        to_confirm=tuple(_to_confirm(chosen.clauses, deal)),
+        secret=_secret(deal),
+    )
+
+
+def role_labels(roles: Mapping[str, Role], deal: Deal) -> Mapping[str, Bilingual]:
+    """What each role is called in the text of this deal."""
+    return {name: role.labels[deal.party_labels] for name, role in roles.items()}
+
+
+def _article(clause: ChosenClause, names: Names) -> Article:
+    key = clause.clause.id
+    return Article(
+        key=key,
+        version=clause.clause.version,
+        fallback=clause.fallback,
+        number=names.numbers.get(key, Number()),
+        title=clause.clause.title,
+        paragraphs=tuple(_printed(f"{key}#", clause.paragraphs, clause, names)),
+        summary_ja=pieces_of(clause.summary_ja, "ja", clause, names),
+    )
+
+
+def _schedule(clause: ChosenClause, names: Names) -> Iterator[Schedule]:
+    if clause.schedule and clause.clause.schedule:
+        key = f"{clause.clause.id}#schedule"
+        yield Schedule(
+            key=key,
+            number=names.numbers[key],
+            title=clause.clause.schedule.title,
+            paragraphs=tuple(_printed(f"{key}.", clause.schedule, clause, names)),
+        )
+
+
+def _printed(prefix: str, paragraphs: tuple[Settled, ...], clause: ChosenClause, names: Names) -> Iterator[Printed]:
+    for paragraph in paragraphs:
+        key = prefix + paragraph.id
+        number = names.numbers.get(key, Number())
+        yield Printed(
+            key=key,
+            number=number,
+            numbered=len(paragraphs) > 1 and number != Number(),
+            en=pieces_of(paragraph.en, "en", clause, names, paragraph.defines),
+            ja=pieces_of(paragraph.ja, "ja", clause, names, paragraph.defines),
+            items=tuple(_printed(f"{key}.", paragraph.items, clause, names)),
+            table=_table(paragraph.table, clause.scope) if paragraph.table else None,
+        )
+
+
+def pieces_of(tree: Tree, language: Language, clause: ChosenClause, names: Names, defines: str | None = None) -> Pieces:
+    """The tree with everything written out; neighbouring words joined to one piece."""
+    pieces: list[Piece] = []
+    for node in tree:
+        piece = _piece(node, language, clause, names, defines)
+        if isinstance(piece, str) and pieces and isinstance(pieces[-1], str):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return tuple(pieces)
+
+
+def _piece(node: Node, language: Language, clause: ChosenClause, names: Names, defines: str | None) -> Piece:
+    match node:
+        case str():
+            return node
+        case TermUse(term):
+            written = _term(term, names.terms, clause.clause.id).in_language(language)
+            return DefinedTerm(written) if term == defines else written
+        case RefUse(target):
+            key = absolute(target, clause.clause.id)
+            return Reference(key, names.numbers[key])
+        case NameUse():
+            return _value(node, clause.scope, names.roles, language)
+    raise AssertionError(node)  # conditions are settled before
+
+
+def _value(name: NameUse, scope: Scope, roles: Mapping[str, Bilingual], language: Language) -> str:
+    value = value_of(name, scope)
+    if isinstance(value, Party):
+        return roles[name.name].in_language(language)
+    if name.attribute == "country":
+        return _country(value, language)
+    return "" if value is None else write_value(value, language)
+
+
+def _country(code: str, language: Language) -> str:
+    from babel import Locale  # noqa: PLC0415  locale data, needed only where a country is printed
+
+    return str(Locale(language).territories.get(code, code))
+
+
+def _term(term: str, terms: Terms, clause_id: str) -> Bilingual:
+    if term not in terms:
+        said = Said(f"the term “{term}” is not in the glossary", f"用語「{term}」が用語集にありません")
+        raise LibraryError([Problem(clause_id, "", said)])
+    return Bilingual(en=terms[term].en, ja=terms[term].ja)
+
+
+def _table(table: Table, scope: Scope) -> PrintedTable:
+    rows = scope[table.rows]
+    return PrintedTable(
+        headings=tuple(Bilingual(en=c.en, ja=c.ja) for c in table.columns),
+        widths=tuple(c.width for c in table.columns),
+        rows=tuple(tuple(_cell(row, c.field) for c in table.columns) for row in rows)
+        if isinstance(rows, tuple)
+        else (),
+    )
+
+
+def _cell(row: object, field: str) -> Bilingual:
+    if isinstance(row, Tolerance):
+        return TOLERANCE_COLUMNS[field](row)
+    value = row[field] if isinstance(row, Mapping) else None
+    if value is None or value == "":
+        return Bilingual(en="–", ja="－")
+    if isinstance(value, bool):
+        return Bilingual(en="yes" if value else "no", ja="あり" if value else "なし")
+    return Bilingual(en=write_value(value, "en"), ja=write_value(value, "ja"))
+
+
+def _to_confirm(clauses: tuple[ChosenClause, ...], deal: Deal) -> Iterator[ToConfirm]:
+    for clause in clauses:
+        for confirm in clause.confirm:
+            confirm_id = f"{clause.clause.id}#{confirm.id}"
+            if confirm_id not in deal.confirmed:
+                yield ToConfirm(confirm_id, confirm.ask, confirm.who)
+
+
+def _secret(deal: Deal) -> bytes:
+    return hashlib.sha256(deal.model_dump_json().encode()).digest()

@@ -1,0 +1,47 @@
+"""`clausekit build DEAL -o CONTRACT.docx`."""
+
+from pathlib import Path
+
+import click
+
+from .console import language_of_user
+
+
+@click.command("build")
+@click.argument("deal", type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The Word file to write (.docx).")
+@click.option("--force", is_flag=True, help="Replace the output if it is there already.")
+@click.option(
+    "--summary",
+    type=click.Choice(["box", "none"]),
+    default="box",
+    show_default=True,
+    help="The Japanese summary under each article: in a box, or none.",
+)
+@click.option(
+    "--library", type=click.Path(path_type=Path), help="A clause library of your own instead of the shipped one."
+)
+@click.option("--lang", type=click.Choice(["en", "ja"]), default=None, help="Language of what is printed here.")
+def command(deal: Path, output: Path, force: bool, summary: str, library: Path | None, lang: str | None) -> None:
+    """Build the contract that DEAL (a .yaml file) describes: numbered articles, references, schedules, signatures.
+
+    取引ファイル（YAML）から、英文本文と日本語要約の付いた契約書（.docx）を作成します。
+    """
+    import clausekit  # noqa: PLC0415  heavy
+
+    contract = clausekit.build(clausekit.load_deal(deal), library=clausekit.load_library(library))
+    clausekit.save(clausekit.write(contract, summary=summary), output, force=force)
+    _report(contract, output, lang or language_of_user())
+
+
+def _report(contract: "clausekit.Contract", output: Path, language: str) -> None:  # type: ignore[name-defined]  # noqa: F821
+    ja = language == "ja"
+    articles, schedules = len(contract.articles), len(contract.schedules)
+    click.echo(
+        f"{output}: {articles}条、別紙{schedules}" if ja else f"{output}: {articles} articles, {schedules} schedules"
+    )
+    if contract.to_confirm:
+        click.echo("署名前の確認事項:" if ja else "To confirm before signing:")
+    for each in contract.to_confirm:
+        ask, who = (each.ask.ja, each.who.ja) if ja else (each.ask.en, each.who.en)
+        click.echo(f"  [{each.id}] {ask} ({who})")

@@ -1,0 +1,53 @@
+"""`clausekit`: finds the subcommand's file, runs it, and turns errors into one clear message and exit status 2."""
+
+import sys
+from importlib import import_module
+from typing import Final
+
+import click
+
+from clausekit.errors import ClausekitError
+
+from .console import forgiving, language_of_user
+
+_COMMANDS: Final = {
+    "build": "Build a contract (.docx) from a deal file. 取引ファイルから契約書を作成します。",
+    "lint": "Find words in a contract that nobody can measure. 契約書の曖昧な語を指摘します。",
+}
+
+
+class _Lazy(click.Group):
+    """A group that knows its commands by name and imports one only when it runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f".{cmd_name}", __package__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="clausekit", prog_name="clausekit")
+def group() -> None:
+    """Bilingual English/Japanese contracts: build them from clauses, and find words that nobody can measure.
+
+    Works offline: no contract text leaves this machine. It gives no legal advice.
+    """
+
+
+def main() -> None:
+    """Run the command line; a fault that a person can mend is one message on stderr and exit status 2."""
+    forgiving(sys.stdout)
+    forgiving(sys.stderr)
+    try:
+        group()
+    except ClausekitError as error:
+        click.echo(error.in_language(language_of_user()), err=True)
+        sys.exit(2)
