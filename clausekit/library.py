@@ -1,6 +1,6 @@
 """clause_library/ → Library: every clause and agreement read, checked and indexed by id."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -60,7 +60,8 @@ def load_library(folder: Path | None = None) -> Library:
     sources = list(_sources(folder, problems))
     agreements = _validated(Agreement, [s for s in sources if s.file.startswith(_AGREEMENTS)], problems)
     clauses = _validated(Clause, [s for s in sources if not s.file.startswith(_AGREEMENTS)], problems)
-    problems += _problems(clauses, agreements)
+    there = {_expected_id(s) for s in sources} | set(clauses)
+    problems += _problems(clauses, agreements, there)
     if problems:
         raise LibraryError(problems)
     return Library(_by_id(clauses), _by_id(agreements))
@@ -83,7 +84,7 @@ def _validated(kind: type[M], sources: list[YamlSource], problems: list[Problem]
             problems += problems_of(error, source)
             continue
         value_id = str(getattr(value, "id"))  # noqa: B009  Model has no id, its two kinds here do
-        expected = source.file.removesuffix(".yaml").removeprefix(f"{_AGREEMENTS}/").replace("/", ".")
+        expected = _expected_id(source)
         if value_id != expected:
             said = Said(
                 f"the id is {value_id}, the file's place says {expected}",
@@ -94,6 +95,10 @@ def _validated(kind: type[M], sources: list[YamlSource], problems: list[Problem]
     return found
 
 
+def _expected_id(source: YamlSource) -> str:
+    return source.file.removesuffix(".yaml").removeprefix(f"{_AGREEMENTS}/").replace("/", ".")
+
+
 def _by_id(found: dict[str, tuple[YamlSource, M]]) -> Mapping[str, M]:
     return MappingProxyType({value_id: value for value_id, (_, value) in found.items()})
 
@@ -102,26 +107,26 @@ Clauses = dict[str, tuple[YamlSource, Clause]]
 Agreements = dict[str, tuple[YamlSource, Agreement]]
 
 
-def _problems(clauses: Clauses, agreements: Agreements) -> Iterator[Problem]:
+def _problems(clauses: Clauses, agreements: Agreements, there: Set[str]) -> Iterator[Problem]:
     roles = {role for _, agreement in agreements.values() for role in agreement.roles}
     places = {value_id: places_of(clause) for value_id, (_, clause) in clauses.items()}
     for source, clause in clauses.values():
         for path, said in faults_of_clause(clause, roles):
             yield problem(source, path, said)
-        yield from _bad_refs(source, clause, places)
-        yield from _bad_relations(source, clause, clauses)
+        yield from _bad_refs(source, clause, places, there)
+        yield from _bad_relations(source, clause, clauses, there)
     for source, agreement in agreements.values():
         for i, slot in enumerate(agreement.clauses):
-            if slot.clause not in clauses:
+            if slot.clause not in there:
                 yield _no_clause(source, ("clauses", i, "clause"), slot.clause)
 
 
-def _bad_refs(source: YamlSource, clause: Clause, places: Mapping[str, set[str]]) -> Iterator[Problem]:
+def _bad_refs(source: YamlSource, clause: Clause, places: Mapping[str, set[str]], there: Set[str]) -> Iterator[Problem]:
     for path, target in refs_of(clause):
         other, _, place = target.partition("#")
-        if other not in places:
+        if other not in there:
             yield _no_clause(source, path, other)
-        elif place and place not in places[other]:
+        elif place and other in places and place not in places[other]:
             said = Said(
                 f"{other} has no paragraph “{place}”; it has: {', '.join(sorted(places[other]))}",
                 f"{other} に「{place}」という項はありません",
@@ -129,10 +134,10 @@ def _bad_refs(source: YamlSource, clause: Clause, places: Mapping[str, set[str]]
             yield problem(source, path, said)
 
 
-def _bad_relations(source: YamlSource, clause: Clause, clauses: Clauses) -> Iterator[Problem]:
+def _bad_relations(source: YamlSource, clause: Clause, clauses: Clauses, there: Set[str]) -> Iterator[Problem]:
     for kind in ("requires", "conflicts"):
         for i, other in enumerate(getattr(clause, kind)):
-            if other not in clauses:
+            if other not in there:
                 yield _no_clause(source, (kind, i), other)
     if cycle := _cycle(clause.id, clauses):
         said = Said(

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from clausekit.model.base import Language
 
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々〆〇ｦ-ﾟ、。「」『』【】（）｡｢｣]+")
 _KANA = re.compile(r"[\u3040-\u3096\u30a1-\u30fa]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-_LITTLE: Final = frozenset(
-    "the a an of to in by for and or any all on with from as at is are be shall will may must not no this that its it if".split()
-)  # fmt: skip
+_LITTLE = re.compile(
+    r"\b(?:the|an?|of|to|in|by|for|and|or|any|all|on|with|from|as|at|is|are|be|shall|will|may|must|not?|this|that|its?|if)\b",
+    re.IGNORECASE,
+)
 
 
 class Stretch(NamedTuple):
@@ -61,7 +62,6 @@ def _language(text: str, run: Stretch, main: Language) -> Language:
     # a run too short to tell speaks the paragraph's main language
     piece = text[run.start : run.end]
     if run.language == "en":
-        words = [word.lower() for word in _WORD.findall(piece)]
-        sentence_like = len(words) >= 5 and sum(word in _LITTLE for word in words) >= 2
+        sentence_like = len(_WORD.findall(piece)) >= 5 and len(_LITTLE.findall(piece)) >= 2
         return "en" if sentence_like else main
     return "ja" if len(_KANA.findall(piece)) >= 3 and len(piece) >= 8 else main

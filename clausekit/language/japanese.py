@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 import spacy
 from spacy.language import Language as SpacyLanguage
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
-from sudachipy import SplitMode
+from sudachipy import SplitMode  # type: ignore[import-untyped]
 
 from clausekit.language.pipeline import BLANKS
 from clausekit.model.base import Language
@@ -48,7 +48,8 @@ class Japanese:
 
     def shorter(self, token: Token) -> tuple[str, ...]:
         """The normalised forms of the token's shortest parts: できる限り is one word, できるかぎり two."""
-        parts = self._nlp.tokenizer.tokenizer.tokenize(token.text, SplitMode.A)
+        sudachi: Any = self._nlp.tokenizer
+        parts = sudachi.tokenizer.tokenize(token.text, SplitMode.A)
         return tuple(part.normalized_form() for part in parts)
 
     def parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:

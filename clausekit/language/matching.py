@@ -11,15 +11,16 @@ from spacy.tokens import Doc
 
 from clausekit.language.forms import Sequence, sequences
 from clausekit.language.pipeline import Pipeline
+from clausekit.language.tokenised import Tokenised
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A form found: who asked for it, and its tokens `first` to `last` (not included)."""
+    """A form found: the number it was asked for under, and where it stands in the text."""
 
     key: int
-    first: int
-    last: int
+    start: int
+    end: int
 
 
 class FormMatcher:
@@ -42,11 +43,11 @@ class FormMatcher:
         for key, found in phrases.items():
             self._add(str(key), found, pipeline)
 
-    def find(self, doc: Doc) -> list[Match]:
+    def find(self, text: Tokenised) -> list[Match]:
         """Every place of every form, by place; the same place under several numbers is found for each."""
-        strings = doc.vocab.strings
+        doc, strings = text.doc, text.doc.vocab.strings
         seen = {(start, -end, int(strings[key])) for key, start, end in (*self._literal(doc), *self._open(doc))}
-        return [Match(key, start, -end) for start, end, key in sorted(seen)]
+        return [Match(key, *text.stretch(first, -last)) for first, last, key in sorted(seen)]
 
     def _add(self, key: str, found: set[Sequence], pipeline: Pipeline) -> None:
         literal = [_phrase(s, pipeline) for s in found if s.literal]

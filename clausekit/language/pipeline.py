@@ -15,15 +15,25 @@ BLANKS = ("●", "○", "◯", "〇", "•", "***", "__", "___", "____", "XX", "
 class Pipeline(Protocol):
     """A tokenizer with what the notation of `forms` means in its language."""
 
-    language: Language
-    attribute: str
-    """The token attribute forms are compared by: LOWER or NORM."""
-    carriers: tuple[tuple[str, str], ...]
-    """Surroundings in which a form is tokenised, because tokens depend on their neighbours."""
-    samples: Mapping[str, str]
-    """What stands for `#` and `*` while a form is tokenised."""
-    number: tuple[dict[str, Any], ...]
-    """Token patterns for `#`."""
+    @property
+    def language(self) -> Language:
+        """Which language."""
+
+    @property
+    def attribute(self) -> str:
+        """The token attribute forms are compared by: LOWER or NORM."""
+
+    @property
+    def carriers(self) -> tuple[tuple[str, str], ...]:
+        """Surroundings in which a form is tokenised, because tokens depend on their neighbours."""
+
+    @property
+    def samples(self) -> Mapping[str, str]:
+        """What stands for `#` and `*` while a form is tokenised."""
+
+    @property
+    def number(self) -> tuple[dict[str, Any], ...]:
+        """Token patterns for `#`."""
 
     @property
     def vocab(self) -> Vocab:

@@ -121,7 +121,7 @@ def _in_words(number: Decimal) -> str:
 def _currency(code: str, amount: Decimal, language: Language) -> str:
     from babel.numbers import get_currency_name  # noqa: PLC0415  locale data, needed only when money is printed
 
-    if language == "en" and code == "JPY":
-        return "yen"
+    if code == "JPY":  # the locale data say “Japanese yen” and 日本円; contracts do not
+        return "yen" if language == "en" else "円"
     count = None if language == "ja" else float(amount)
     return get_currency_name(code, count=count, locale=language)

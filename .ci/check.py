@@ -1,4 +1,4 @@
-"""The one development command: `python tests/check.py` runs format check, lint, types, layers and tests, and stops at none.
+"""The one development command: `python .ci/check.py` runs format check, lint, types, layers and tests, and stops at none.
 
 `--fast` leaves the tests out. Exit status 1 if anything fails.
 """
