@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from clausekit.builder.check_references import absolute
 from clausekit.builder.chosen import ChosenClause, Settled
+from clausekit.builder.fill_table import print_table
 from clausekit.builder.number import Numbered
 from clausekit.errors import LibraryError, Problem, Said
 from clausekit.model.agreement import Role
 from clausekit.model.base import Bilingual, Language
-from clausekit.model.clause import Table
 from clausekit.model.contract import (
     Article,
     Contract,
@@ -20,7 +20,6 @@ from clausekit.model.contract import (
     Piece,
     Pieces,
     Printed,
-    PrintedTable,
     Reference,
     Schedule,
     Signatory,
@@ -29,9 +28,7 @@ from clausekit.model.contract import (
 from clausekit.model.deal import Deal
 from clausekit.model.glossary import Term
 from clausekit.model.party import Party
-from clausekit.model.tolerance import Tolerance
 from clausekit.text.condition import Scope, value_of
-from clausekit.text.tolerance import TOLERANCE_COLUMNS
 from clausekit.text.tree import NameUse, Node, RefUse, TermUse, Tree
 from clausekit.text.write_value import write_value
 
@@ -108,7 +105,7 @@ def _printed(prefix: str, paragraphs: tuple[Settled, ...], clause: ChosenClause,
             en=pieces_of(paragraph.en, "en", clause, names, paragraph.defines),
             ja=pieces_of(paragraph.ja, "ja", clause, names, paragraph.defines),
             items=tuple(_printed(f"{key}.", paragraph.items, clause, names)),
-            table=_table(paragraph.table, clause.scope) if paragraph.table else None,
+            table=print_table(paragraph.table, clause.scope) if paragraph.table else None,
         )
 
 
@@ -159,28 +156,6 @@ def _term(term: str, terms: Terms, clause_id: str) -> Bilingual:
         said = Said(f"the term “{term}” is not in the glossary", f"用語「{term}」が用語集にありません")
         raise LibraryError([Problem(clause_id, "", said)])
     return Bilingual(en=terms[term].en, ja=terms[term].ja)
-
-
-def _table(table: Table, scope: Scope) -> PrintedTable:
-    rows = scope[table.rows]
-    return PrintedTable(
-        headings=tuple(Bilingual(en=c.en, ja=c.ja) for c in table.columns),
-        widths=tuple(c.width for c in table.columns),
-        rows=tuple(tuple(_cell(row, c.field) for c in table.columns) for row in rows)
-        if isinstance(rows, tuple)
-        else (),
-    )
-
-
-def _cell(row: object, field: str) -> Bilingual:
-    if isinstance(row, Tolerance):
-        return TOLERANCE_COLUMNS[field](row)
-    value = row[field] if isinstance(row, Mapping) else None
-    if value is None or value == "":
-        return Bilingual(en="–", ja="－")
-    if isinstance(value, bool):
-        return Bilingual(en="yes" if value else "no", ja="あり" if value else "なし")
-    return Bilingual(en=write_value(value, "en"), ja=write_value(value, "ja"))
 
 
 def _to_confirm(clauses: tuple[ChosenClause, ...], deal: Deal) -> Iterator[ToConfirm]:

@@ -64,7 +64,7 @@ _JAPANESE: Final[tuple[tuple[BoundKind, str], ...]] = (
 _ENGLISH: Final[tuple[tuple[BoundKind, str], ...]] = (
     (
         "time",
-        rf"\b(?:within|in|by|before|(?:no|not)\s+(?:later|more|less|fewer|earlier)\s+than|at\s+(?:least|most)|up\s+to|exceed(?:s|ing)?|(?:minimum|maximum)(?:\s+of)?|of|upon|on)"
+        rf"\b(?:within|by|before|(?:no|not)\s+(?:later|more|less|fewer|earlier)\s+than|at\s+(?:least|most)|up\s+to|exceed(?:s|ing)?|(?:minimum|maximum)(?:\s+of)?|notice\s+of)"
         rf"\s+(?:a\s+period\s+of\s+|the\s+first\s+|the\s+)?{_NUMBER_EN}(?:[\s-]+{_TIME_EN})"
         rf"|{_NUMBER_EN}[\s-]+{_TIME_EN}['’]?(?:\s+(?:prior|advance|written))*\s+notice|{_NUMBER_EN}[\s-]+{_TIME_EN}\s+(?:prior|before|in\s+advance)"
         rf"|\b(?:within|in)\s+{_BLANK}|\b(?:no|not)\s+later\s+than\b|\bat\s+the\s+latest\b|\bin\s+(?:any|no)\s+event\s+(?:within|by|before|later)\b"

@@ -46,7 +46,8 @@ class FormMatcher:
     def find(self, text: Tokenised) -> list[Match]:
         """Every place of every form, by place; the same place under several numbers is found for each."""
         doc, strings = text.doc, text.doc.vocab.strings
-        seen = {(start, -end, int(strings[key])) for key, start, end in (*self._literal(doc), *self._open(doc))}
+        found = (match for matcher in (self._literal, self._open) if len(matcher) for match in matcher(doc))
+        seen = {(start, -end, int(strings[key])) for key, start, end in found}
         return [Match(key, *text.stretch(first, -last)) for first, last, key in sorted(seen)]
 
     def _add(self, key: str, found: set[Sequence], pipeline: Pipeline) -> None:

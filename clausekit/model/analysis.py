@@ -1,10 +1,11 @@
 """What reading knows about a document's sentences: tokens, candidates, what may bound them, and the terms defined."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from clausekit.model.base import Language
-from clausekit.model.document import Document, Unit
+from clausekit.model.document import Document, Paragraph, Unit
 from clausekit.model.glossary import VagueEntry
 
 # time: a deadline with its number · limit: a bound or tolerance with its number · number: a number with a unit
@@ -68,9 +69,13 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Everything rules may ask of one document. `headings[i]` is the heading of the article paragraph i belongs to."""
+    """Everything rules may ask of one document. `headings` is by part and index of a paragraph."""
 
     document: Document
     analyses: tuple[Analysis, ...]
     definitions: tuple[Definition, ...]
-    headings: tuple[str, ...]
+    headings: Mapping[tuple[str, int], str]
+
+    def heading(self, paragraph: Paragraph) -> str:
+        """The heading of the article the paragraph belongs to, empty if there is none."""
+        return self.headings.get((paragraph.part, paragraph.index), "")

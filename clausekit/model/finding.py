@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from clausekit.errors import Said
 from clausekit.model.base import Bilingual, Language
 
 Severity = Literal["error", "warning", "info"]
@@ -31,7 +32,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What one rule saw at one place, before overlaps and profiles decide what is shown."""
+    """What one rule saw at one place, before overlaps and profiles decide what is shown.
+
+    `offset` is where `text` stands in `sentence`.
+    """
 
     rule: str
     severity: Severity
@@ -41,6 +45,7 @@ class Hit:
     sentence: str
     message: Bilingual
     suggestions: tuple[Suggestion, ...] = ()
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class Finding:
     message: Bilingual
     suggestions: tuple[Suggestion, ...]
     fingerprint: str
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class FileResult:
 
     file: str
     view: str
-    error: str | None
+    error: Said | None
     numbering_resolved: bool
     not_checked: tuple[str, ...]
 

@@ -1,0 +1,49 @@
+"""One candidate with all that surrounds it: what every guard looks at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from clausekit.model.analysis import Analysis, Candidate, Index
+from clausekit.model.base import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A candidate in its unit in its document."""
+
+    candidate: Candidate
+    analysis: Analysis
+    index: Index
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.analysis.unit.text
+
+    @property
+    def word(self) -> str:
+        """The candidate as it stands in the sentence."""
+        return self.text[self.candidate.start : self.candidate.end]
+
+    @property
+    def japanese(self) -> bool:
+        """Whether the sentence is Japanese."""
+        return self.analysis.unit.language == "ja"
+
+    @property
+    def heading(self) -> str:
+        """The heading of the article."""
+        return self.index.heading(self.analysis.unit.paragraph)
+
+    def inside(self, start: int, end: int) -> bool:
+        """Whether the candidate lies in that stretch of the sentence."""
+        return start <= self.candidate.start and self.candidate.end <= end
+
+
+# Says why a candidate is passed over (or is only customary), None if this guard has nothing to say.
+Guard = Callable[[Case], Bilingual | None]
+
+
+def because(en: str, ja: str) -> Bilingual:
+    """A reason in both languages."""
+    return Bilingual(en=en, ja=ja)

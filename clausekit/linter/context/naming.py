@@ -1,0 +1,79 @@
+"""Words that name something instead of promising something: terms of art, quotations, defined terms, titles, statutes."""
+
+import re
+
+from clausekit.linter.context.case import Case, because
+from clausekit.model.base import Bilingual
+from clausekit.reading.headings import is_title, title_end
+
+_QUOTATION = {
+    "ja": re.compile(r"「[^「」]{1,40}」|『[^『』]{1,40}』|“[^”]{1,40}”"),
+    "en": re.compile(r"“[^”]{1,60}”|\"[^\"]{1,60}\"|‘[^’]{1,60}’"),
+}
+_STATUTE_JA = re.compile(
+    r"[^、。「」（）\sはがを]{2,60}?に関する(?:法律|政令|省令|規則|条約|条例)|[一-龯ァ-ヶー]{2,24}法(?=第[0-9０-９一二三四五六七八九十百]+条)"
+)
+_NAME_EN = re.compile(r"(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:of|on|for|and|the|to|in|against|with|or)\s+)*[A-Z][\w'’&-]*)+")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_LITTLE = re.compile(r"(?:of|on|for|and|the|to|in|or|a|an|as|at|by|with|not|is)$")
+# what may stand in a table as a heading of a row or column; T, L, F and Q stand there as the value itself
+_LABEL_CATEGORIES = frozenset("SDEOXR")
+
+
+def term_of_art(case: Case) -> Bilingual | None:
+    """The word belongs to an expression that means something settled."""
+    if not case.candidate.guarded:
+        return None
+    guard = case.candidate.guarded
+    return because(f"part of “{guard}”, which has a settled meaning", f"「{guard}」の一部であり、意味が定まっています")
+
+
+def quoted(case: Case) -> Bilingual | None:
+    """The word stands in quotation marks: it is spoken of, not used."""
+    marks = _QUOTATION["ja" if case.japanese else "en"]
+    if any(case.inside(*found.span()) for found in marks.finditer(case.text)):
+        return because("in quotation marks", "かぎ括弧・引用符の中にあります")
+    return None
+
+
+def defined(case: Case) -> Bilingual | None:
+    """The word is, or is part of, a term that the document itself defines."""
+    for definition in case.index.definitions:
+        if definition.language != case.analysis.unit.language or case.word not in definition.term:
+            continue
+        for found in re.finditer(re.escape(definition.term), case.text):
+            if case.inside(*found.span()):
+                term = definition.term
+                return because(f"“{term}” is defined in this document", f"「{term}」は本文書で定義されています")
+    return None
+
+
+def title(case: Case) -> Bilingual | None:
+    """The word stands in a heading, a title or the label of a table."""
+    unit = case.analysis.unit
+    if unit.start + case.candidate.end <= title_end(unit.paragraph) or is_title(case.text):
+        return because("in a heading or title", "見出し・表題の中にあります")
+    if unit.paragraph.in_table and case.candidate.entry.category in _LABEL_CATEGORIES and _is_label(case.text):
+        return because("a label in a table", "表の項目名です")
+    return None
+
+
+def named(case: Case) -> Bilingual | None:
+    """The word is part of the name of a statute, or is capitalised as a name or a term defined elsewhere."""
+    if case.japanese:
+        statute = any(case.inside(*found.span()) for found in _STATUTE_JA.finditer(case.text))
+        return because("in the name of a statute", "法令名の一部です") if statute else None
+    words = [word for word in _WORD.findall(case.word) if not _LITTLE.match(word)]
+    capitalised = bool(words) and all(word[0].isupper() for word in words)
+    if not capitalised or case.word.isupper():
+        return None
+    names = (found for found in _NAME_EN.finditer(case.text) if found.start() > 0 or case.candidate.start != 0)
+    if any(case.inside(*found.span()) for found in names):
+        return because("capitalised as a name or defined term", "固有名詞又は定義語として大文字で書かれています")
+    return None
+
+
+def _is_label(text: str) -> bool:
+    short = len(text) <= 10 if re.search(r"[\u3040-\u9fff]", text) else len(text.split()) <= 3
+    return short and not re.search(r"[0-9０-９。]", text)

@@ -1,0 +1,35 @@
+"""A list is closed, or it says by which test something else belongs to it.
+
+“And the like”, “including but not limited to” and その他 keep a door open; nobody knows for what. In Japanese drafting その他の and その他 differ
+(the first makes what precedes an example, the second puts it beside), and translations rarely keep the difference.
+
+Close the list, put it in a schedule that can be amended, or name the class: “and other tools owned by the Buyer”.
+
+Open lists are ordinary in contracts, so most are shown on request only, and one line an article is enough. 等 alone is never reported.
+
+Authority: INCOSE Guide to Writing Requirements, rule against open-ended clauses.
+"""
+
+from clausekit.linter.rule import Examples
+from clausekit.linter.vague_rule import vague_rule
+
+rule = vague_rule(
+    "V107",
+    category="O",
+    name="open-list",
+    explanation=__doc__,
+    examples=Examples(
+        failing=(
+            "The Supplier shall maintain the dies, molds, jigs and so on.",
+            "乙は、金型、治具などを保管する。",
+        ),
+        passing=(
+            "The Supplier shall maintain the dies and molds.",
+            "乙は、金型及び治具を保管する。",
+        ),
+        near_misses=(
+            "The parties have read “Tools and so on”.",
+            "「金型など」は、別紙1の表題である。",
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+"""A vague word in its sentence → the measure that can replace it, or the question to put when none fits."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from clausekit.glossary import Glossary
+from clausekit.linter.context.case import Case
+from clausekit.model.base import Language
+from clausekit.model.finding import Suggestion
+from clausekit.model.glossary import Category, Measure
+
+# Further away, a word speaks of something else; a Japanese character says more than a Latin one.
+_FARTHEST: Mapping[Language, int] = {"en": 120, "ja": 50}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The characteristic words of one language as one pattern, and which measures each word speaks for."""
+
+    pattern: re.Pattern[str]
+    measures: Mapping[str, tuple[Measure, ...]]
+
+    def near(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, Measure]]:
+        """Every measure named in `text` with its distance from `start` to `end`; at equal distance what follows is nearer."""
+        for found in self.pattern.finditer(text):
+            distance = max(found.start() - end, start - found.end(), 0)
+            for measure in self.measures[found.group(1).lower()]:
+                yield distance, int(found.start() < start), measure
+
+
+class Suggester:
+    """Knows the measures and questions of one glossary."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._by_id = {measure.id: measure for measure in glossary.measures}
+        self._order = {measure.id: i for i, measure in enumerate(glossary.measures)}
+        self._questions = {q.category: q.ask for q in glossary.questions}
+        self._words: Mapping[Language, _Words] = {
+            "en": _words(((w.lower(), m) for m in glossary.measures for w in m.words.en), r"\b({})(?:s|es)?\b"),
+            "ja": _words(((w.lower(), m) for m in glossary.measures for w in m.words.ja), r"({})"),
+        }
+
+    def suggest(self, case: Case) -> tuple[Suggestion, ...]:
+        """What to write or ask instead, in both languages; empty only if the glossary has neither measure nor question."""
+        measure = (
+            self._in_sentence(case) or self._in_heading(case) or self._by_id.get(case.candidate.entry.measure or "")
+        )
+        if measure is not None:
+            return (Suggestion(measure.sentence.en, measure.sentence.ja, measure.id),)
+        ask = self._questions.get(case.candidate.entry.category)
+        return (Suggestion(ask.en, ask.ja, None),) if ask else ()
+
+    def _in_sentence(self, case: Case) -> Measure | None:
+        language = case.analysis.unit.language
+        named = self._words[language].near(case.text, case.candidate.start, case.candidate.end)
+        return self._nearest((n for n in named if n[0] <= _FARTHEST[language]), case.candidate.entry.category)
+
+    def _in_heading(self, case: Case) -> Measure | None:
+        named = (n for words in self._words.values() for n in words.near(case.heading, 0, 0))
+        return self._nearest(named, case.candidate.entry.category)
+
+    def _nearest(self, named: Iterable[tuple[int, int, Measure]], category: Category) -> Measure | None:
+        fitting = ((d, side, self._order[m.id]) for d, side, m in named if category in m.categories)
+        best = min(fitting, default=None)
+        return tuple(self._by_id.values())[best[2]] if best else None
+
+
+def _words(pairs: Iterable[tuple[str, Measure]], shape: str) -> _Words:
+    measures: dict[str, tuple[Measure, ...]] = {}
+    for word, measure in pairs:
+        measures[word] = (*measures.get(word, ()), measure)
+    longest_first = sorted(measures, key=lambda word: (-len(word), word))
+    # without words nothing must match
+    alternatives = "|".join(map(re.escape, longest_first)) or r"(?!)"
+    return _Words(re.compile(shape.replace("{}", alternatives), re.IGNORECASE), measures)

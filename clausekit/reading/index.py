@@ -1,0 +1,23 @@
+"""Document + Analyses → Index: the one value that rules ask."""
+
+from types import MappingProxyType
+
+from clausekit.model.analysis import Analysis, Index
+from clausekit.model.document import Document
+from clausekit.reading.cut import cut
+from clausekit.reading.definitions import definitions
+from clausekit.reading.headings import headings
+from clausekit.reading.parse import parse
+from clausekit.reading.words import Words
+
+
+def index(document: Document, analyses: tuple[Analysis, ...]) -> Index:
+    """Everything known of one document."""
+    by_place = zip(((p.part, p.index) for p in document.paragraphs), headings(document.paragraphs), strict=True)
+    defined = tuple(definitions(a.unit for a in analyses))
+    return Index(document, analyses, defined, MappingProxyType(dict(by_place)))
+
+
+def understand(document: Document, words: Words) -> Index:
+    """A document that was read → its index: cut, parse and index in a row."""
+    return index(document, parse(cut(document), words))
