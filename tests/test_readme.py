@@ -15,5 +15,5 @@ def test_the_python_example_runs(tmp_path):
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
     )
     assert run.returncode == 0, run.stderr
-    assert "1 Definitions / 定義" in run.stdout
+    assert "1 Definitions and Interpretation / 定義及び解釈" in run.stdout
     assert (tmp_path / "contract.docx").stat().st_size > 10_000

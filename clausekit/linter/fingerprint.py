@@ -10,7 +10,9 @@ _LEADING_LABEL = re.compile(
     r"^\W*(?:第[^条]{1,8}条(?:の[0-9一二三四五六七八九十]+)?|[0-9]+(?:\.[0-9]+)*|\(?[a-z]{1,4}\))[.):、\s]*",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(r"第[0-9一二三四五六七八九十百]+(?=[条項号])|\b(?:section|article|clause)s? [0-9]+(?:\.[0-9]+)*")
+_REFERENCE = re.compile(
+    r"第[0-9一二三四五六七八九十百]+(?=[条項号])|\b(?:section|article|clause)s? [0-9]+(?:\.[0-9]+)*"
+)
 
 
 def identity(hit: Hit, heading: str) -> str:

@@ -9,8 +9,9 @@ from clausekit.model.document import Document, Paragraph, Unit
 from clausekit.model.glossary import VagueEntry
 
 # time: a deadline with its number · limit: a bound or tolerance with its number · number: a number with a unit
-# rate: how often · standard: a named standard · place: a schedule, drawing or article that settles it
-BoundKind = Literal["time", "limit", "number", "rate", "standard", "place"]
+# duration: a number of days and the like · rate: how often · standard: a named standard
+# place: a schedule, drawing or article that settles it
+BoundKind = Literal["time", "limit", "number", "duration", "rate", "standard", "place"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from clausekit.model.glossary import Category
 # An open list (O) stays open and an escape (L) an escape, whatever number stands beside it.
 BOUNDED_BY: Final[Mapping[Category, frozenset[BoundKind]]] = {
     "T": frozenset({"time", "place"}),
-    "E": frozenset({"limit"}),
+    "E": frozenset({"limit", "place"}),
     "S": frozenset({"limit", "standard", "place"}),
     "D": frozenset({"limit", "standard", "place"}),
     "Q": frozenset({"limit", "place"}),

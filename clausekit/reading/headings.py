@@ -13,6 +13,8 @@ _ARTICLE_JA = re.compile(rf"^\s*{_LABEL_JA}\s*(?P<title>[^。、，（(]{{0,24}}
 _ARTICLE_START_JA = re.compile(r"^\s*第\s*[0-9０-９一二三四五六七八九十百●○]+\s*条")
 _LABEL_EN = r"(?:(?:ARTICLE|Article|SECTION|Section|Clause|SCHEDULE|Schedule|EXHIBIT|Exhibit|ANNEX|Annex)?\s*(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+|[A-Z])[.):]?\s+[-–—]?\s*)"
 _RUN_IN_EN = re.compile(rf"^\s*{_LABEL_EN}?(?P<title>[A-Z][^.:;\n]{{1,70}}?)[.:]\s+(?=[A-Z(“\"])")
+# INDEMNITY / INSURANCE 6.1 The Manufacturer …: capitals that open a paragraph, up to its number
+_CAPITALS_EN = re.compile(r"^\s*(?P<title>[A-Z][A-Z\s/&,'’-]{3,70}[A-Z])\s+(?=\(?[0-9]+[.)0-9]*\s)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _LITTLE = re.compile(r"^(?:the|an?|of|to|in|by|for|and|or|on|with|from|as|at|etc|vs|not|nor)$")
 
@@ -32,7 +34,7 @@ def title_of(paragraph: Paragraph) -> str | None:
     text = paragraph.text.strip()
     if _STYLE.match(paragraph.style) and text:
         return text
-    found = _HEAD_JA.match(text) or _ARTICLE_JA.match(text) or _run_in(text)
+    found = _HEAD_JA.match(text) or _ARTICLE_JA.match(text) or _CAPITALS_EN.match(text) or _run_in(text)
     if found and (title := found["title"].strip()):
         return title
     if is_title(text):
@@ -46,7 +48,7 @@ def title_end(paragraph: Paragraph) -> int:
     text = paragraph.text
     if (_STYLE.match(paragraph.style) or is_title(text) or _ARTICLE_JA.match(text)) and text.strip():
         return len(text)
-    found = _HEAD_JA.match(text) or _run_in(text)
+    found = _HEAD_JA.match(text) or _CAPITALS_EN.match(text) or _run_in(text)
     return found.end() if found else 0
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 
 from clausekit.model.base import Language
 from clausekit.word.elements import Element, element
@@ -30,7 +31,7 @@ def runs(text: str, language: Language, *properties: Element) -> list[Element]:
     if language == "ja":
         return [run(text, "ja", *properties)] if text else []
     return [
-        run(part, "ja" if _JAPANESE.match(part) else "en", *(_copy(p) for p in properties))
+        run(part, "ja" if _JAPANESE.match(part) else "en", *deepcopy(properties))
         for part in _JAPANESE.split(text)
         if part
     ]
@@ -38,7 +39,7 @@ def runs(text: str, language: Language, *properties: Element) -> list[Element]:
 
 def run(text: str, language: Language, *properties: Element) -> Element:
     """One run, with `properties` (a character style, for one) before what the language asks for."""
-    japanese = [element("w:rFonts", hint="eastAsia"), element("w:lang", val="ja-JP", eastAsia="ja-JP")]
+    japanese = [element("w:rFonts", hint="eastAsia"), element("w:lang", eastAsia="ja-JP")]
     own = [*properties, *(japanese if language == "ja" else [])]
     return element("w:r", *([element("w:rPr", *own)] if own else []), *_text(text))
 
@@ -59,7 +60,3 @@ def words(tag: str, text: str) -> Element:
     made.text = text
     made.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return made
-
-
-def _copy(made: Element) -> Element:
-    return made.__copy__()

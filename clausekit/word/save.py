@@ -1,6 +1,7 @@
 """Bytes → a file, whole or not at all."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -13,16 +14,17 @@ def save(data: bytes, path: str | Path, *, force: bool = False) -> None:
     Raises OutputExists, or UnreadableFile where nothing can be written.
     """
     target = Path(os.path.realpath(path))
-    _check(target, Path(path), force)
-    beside = target.with_name(f".{target.name[:80]}.{token_hex(4)}.tmp")
+    beside = target.parent / f".clausekit-{token_hex(8)}.tmp"
     try:
+        _check(target, Path(path), force)
         with beside.open("xb") as file:
             file.write(data)
         beside.replace(target)
     except OSError as error:
         raise UnreadableFile(path, _why(error)) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _check(target: Path, path: Path, force: bool) -> None:

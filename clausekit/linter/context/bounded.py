@@ -1,8 +1,8 @@
 """Words that something beside them measures: a number, an outer limit, a standard or a schedule on the same predicate."""
 
+from clausekit.linter.context.appended import bound_appended
 from clausekit.linter.context.bounded_en import bound_en
 from clausekit.linter.context.bounded_ja import bound_ja
-from clausekit.linter.context.bracket import bound_in_bracket
 from clausekit.linter.context.case import Case, because
 from clausekit.model.base import Bilingual
 from clausekit.reading.bounding import possible_bounds
@@ -12,7 +12,7 @@ def bounded(case: Case) -> Bilingual | None:
     """The word is bounded, and by what; another word's bound does not count."""
     possible = possible_bounds(case.candidate, case.analysis)
     beside = bound_ja if case.japanese else bound_en
-    bound = bound_in_bracket(case) or next((b for b in possible if beside(b, case)), None)
+    bound = bound_appended(case) or next((b for b in possible if beside(b, case)), None)
     if bound is None:
         return None
     stretch = case.text[bound.start : bound.end]

@@ -1,31 +1,54 @@
-"""English: a bound counts in the same comma, semicolon or verb segment, or in the next one if that opens with it."""
+"""English: a bound counts in the same comma, semicolon or verb segment, or in the next one if that opens with it.
+
+There is no parse, so the order of words must do: what stands after the word bounds it unless another statement begins in
+between; a schedule or article only the noun it follows.
+"""
 
 import re
 
 from clausekit.linter.context.case import Case
 from clausekit.model.analysis import Bound
 
-# Where another statement begins: punctuation, a relative or conditional clause, a new verb of duty.
+_MODAL = r"\b(?:shall|will|may|must|should|can)\b"
+# Where another statement begins: punctuation, a relative or conditional clause, a second verb of duty.
 _BREAK = re.compile(
-    r"[,;:()]|\b(?:that|which|who|whom|whose|if|unless|when|where|whereas|because|provided|except|so\s+as)\b"
-    r"|\b(?:and|or|but)\s+(?:(?:the|each|either|any|such|its|their)\s+)?(?:\w+\s+){0,3}?(?:shall|will|may|must|agrees?\s+to)\b",
+    r"(?<![0-9]),|,(?![0-9])|[;:()]|\b(?:that|which|who|whom|whose|if|unless|when|where|whereas|because|provided|except|so\s+as)\b"
+    rf"|\b(?:and|or|but)\s+(?:(?:the|each|either|any|such|its|their)\s+)?(?:\w+\s+){{0,3}}?(?:{_MODAL}|agrees?\s+to\b)",
     re.IGNORECASE,
 )
+_VERB = re.compile(_MODAL, re.IGNORECASE)
+# "a reasonable period, which shall be …": here the verb only links the word with its bound
+_LINKED = re.compile(rf"[^,;:]*{_MODAL}\s+(?:not\s+)?(?:be|mean)?\s*$", re.IGNORECASE)
 _OPENS = re.compile(
     r"[\s,;(]*(?:(?:and|but|or)\s+)?(?:(?:in\s+(?:any|no)\s+(?:event|case)|at\s+all\s+events)[\s,]*)?(?:but\s+)?(?:being\s+|i\.e\.,?\s+|that\s+is,?\s+)?$",
     re.IGNORECASE,
 )
+_FEW_WORDS = re.compile(r"\s*(?:[\w'’-]+\s+){0,4}(?:as\s+)?$")
+_OF_TIME = re.compile(r"\b(?:times?|periods?|deadlines?|dates?|terms?|days|notice|schedule)\b", re.IGNORECASE)
 
 
 def bound_en(bound: Bound, case: Case) -> bool:
     """Whether `bound` belongs to the candidate."""
-    candidate = case.candidate
-    if bound.start >= candidate.end:
-        between = case.text[candidate.end : bound.start]
-    else:
-        between = case.text[bound.end : candidate.start]
+    if bound.start < case.candidate.end:
+        return _before(bound, case)
+    between = case.text[case.candidate.end : bound.start]
+    if bound.kind == "place":
+        return _of_its_noun(between, case)
     first = _BREAK.search(between)
     if first is None:
-        return True
+        return not _VERB.search(between) or bool(_LINKED.match(between))
     # "promptly, and in any event within 5 days": the segment after opens with the bound
     return first.group() in ",;(" and bool(_OPENS.match(between[first.start() :]))
+
+
+def _before(bound: Bound, case: Case) -> bool:
+    between = case.text[bound.end : case.candidate.start]
+    if bound.kind == "place" or _BREAK.search(between):
+        return False
+    # a deadline may open the sentence: within 5 days the Seller shall promptly …
+    return bound.kind == "time" or not _VERB.search(between)
+
+
+def _of_its_noun(between: str, case: Case) -> bool:
+    about_time = case.candidate.entry.category != "T" or bool(_OF_TIME.search(case.word + between))
+    return about_time and bool(_FEW_WORDS.match(between))

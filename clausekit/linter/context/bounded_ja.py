@@ -1,10 +1,11 @@
-"""Japanese: a bound counts when it hangs on the same predicate as the candidate."""
+"""Japanese: a bound counts when it hangs on the same predicate as the candidate; a schedule also when it stands right at it."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from clausekit.linter.context.case import Case
-from clausekit.model.analysis import Bound, Token
+from clausekit.model.analysis import Bound, Candidate, Token
 
 # Heads of clauses in GiNZA's labels.
 _CLAUSES = frozenset({"ROOT", "acl", "advcl", "ccomp", "csubj", "parataxis"})
@@ -30,22 +31,37 @@ _PARTICLES = frozenset(
         "取る",
     ]
 )
+# 別紙1に定める＋noun says what noun, 別紙1に従い＋verb says how.
+_ADVERBIAL = re.compile(r"(?:従|基づ|よ[るり]|とおり)$")
+_NOUN_THEN_ADVERBIAL = re.compile(
+    r"[^、。をがは]{1,20}?(?:により|によって|に従|に基づ|のとおり|に則|をもって|に照らし)"
+)
+_REST_OF_ADNOMINAL = re.compile(r"(?:[るたすうけい]|する|される|された|られ[るた]|ている|の|、)*")
+_OF_TIME = re.compile(r"期[間限日]|納期|日程|スケジュール|工程")
 
 
 def bound_ja(bound: Bound, case: Case) -> bool:
-    """Whether `bound` belongs to the candidate: no predicate between them, or one predicate for both in the parse."""
+    """Whether `bound` belongs to the candidate."""
+    candidate = case.candidate
+    between = (candidate.end, bound.start) if bound.start >= candidate.end else (bound.end, candidate.start)
+    if bound.kind == "place" and (settled := _place(bound, case, case.text[slice(*between)])) is not None:
+        return settled
     tokens = case.analysis.tokens
-    if bound.start >= case.candidate.end:
-        between = (case.candidate.end, bound.start)
-    else:
-        between = (bound.end, case.candidate.start)
     if not _predicate_in(tokens, *between):
         return True
     if not tokens or tokens[0].head is None:
         return False
-    return bool(
-        _predicates(tokens, case.candidate.start, case.candidate.end) & _predicates(tokens, bound.start, bound.end)
-    )
+    own, other = (_predicates(tokens, stretch.start, stretch.end) for stretch in (candidate, bound))
+    return bool(own & other) or (candidate.entry.category == "E" and _within(tokens, bound, candidate))
+
+
+def _place(bound: Bound, case: Case, between: str) -> bool | None:
+    """Whether a schedule or article settles the word; None if the predicate must tell."""
+    if case.candidate.entry.category == "T" and not _OF_TIME.search(case.word + between):
+        return False
+    if _ADVERBIAL.search(case.text[bound.start : bound.end]) or _NOUN_THEN_ADVERBIAL.match(case.text, bound.end):
+        return None
+    return bool(_REST_OF_ADNOMINAL.fullmatch(between)) if bound.end <= case.candidate.start else False
 
 
 def _predicate_in(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -53,6 +69,19 @@ def _predicate_in(tokens: Sequence[Token], start: int, end: int) -> bool:
     verbs = (t for t in inside if t.tag.startswith(("動詞", "形容詞")) and t.norm not in _PARTICLES)
     nouns = (a for a, b in pairwise(inside) if a.tag.endswith("サ変可能") and b.tag.startswith("補助記号"))
     return any(True for _ in verbs) or any(True for _ in nouns)
+
+
+def _within(tokens: Sequence[Token], bound: Bound, candidate: Candidate) -> bool:
+    """Whether the bound stands in what the candidate governs: 0.3％以下とするよう努める."""
+    at = next((i for i, token in enumerate(tokens) if bound.start <= token.start), None)
+    for _ in tokens:
+        above = tokens[at].head if at is not None else None
+        if above is None or above == at:
+            return False
+        at = above
+        if candidate.start <= tokens[at].start and tokens[at].end <= candidate.end:
+            return True
+    return False
 
 
 def _predicates(tokens: Sequence[Token], start: int, end: int) -> set[int]:

@@ -1,0 +1,89 @@
+"""A reference → the words and live numbers it is printed with: `Article 7.2(a)`, 第7条第2項第1号, `Schedule 1`."""
+
+from dataclasses import dataclass
+
+from clausekit.model.base import Language
+from clausekit.model.contract import Key, Number, Reference
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveNumber:
+    """The number of the paragraph printed for `key` in `language`, as it will be computed: `shown`."""
+
+    key: Key
+    language: Language
+    shown: str
+
+
+LabelPart = str | LiveNumber
+
+
+def label(reference: Reference, language: Language) -> tuple[LabelPart, ...]:
+    """How `reference` is said in `language`, in a contract whose operative text is English.
+
+    In Japanese the numbers of 項 and 号 are words: the paragraphs are printed as 7.2 and (a), and no field of Word makes
+    2 or 1 of these. Articles, schedules and paragraphs of schedules are live in both languages.
+    """
+    number, key = reference.number, reference.key
+    if number.schedule is not None:
+        return _schedule(key, number) if language == "en" else _schedule_japanese(key, number)
+    return _article(key, number) if language == "en" else _article_japanese(key, number)
+
+
+def text_of_label(reference: Reference, language: Language) -> str:
+    """The label as a reader sees it."""
+    return "".join(part if isinstance(part, str) else part.shown for part in label(reference, language))
+
+
+def letter(number: int) -> str:
+    """1, 2 … 26, 27 as Word counts letters: a, b … z, aa."""
+    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+
+
+def _article(key: Key, number: Number) -> tuple[LabelPart, ...]:
+    clause, _, rest = key.partition("#")
+    if number.paragraph is None:
+        first = LiveNumber(clause, "en", f"{number.article}")
+    else:
+        first = LiveNumber(f"{clause}#{rest.partition('.')[0]}", "en", f"{number.article}.{number.paragraph}")
+    return (f"Article{NO_BREAK}", first, *_item(key, number))
+
+
+def _schedule(key: Key, number: Number) -> tuple[LabelPart, ...]:
+    schedule = LiveNumber(_schedule_key(key), "en", f"Schedule{NO_BREAK}{number.schedule}")
+    if number.paragraph is None:
+        return (schedule, *_item(key, number))
+    return (schedule, f", paragraph{NO_BREAK}", _schedule_paragraph(key, number), *_item(key, number))
+
+
+def _item(key: Key, number: Number) -> tuple[LabelPart, ...]:
+    return () if number.item is None else (LiveNumber(key, "en", f"({letter(number.item)})"),)
+
+
+def _article_japanese(key: Key, number: Number) -> tuple[LabelPart, ...]:
+    article = LiveNumber(key.partition("#")[0], "en", f"{number.article}")
+    paragraph = "" if number.paragraph is None else f"第{number.paragraph}項"
+    return ("第", article, f"条{paragraph}{_item_japanese(number)}")
+
+
+def _schedule_japanese(key: Key, number: Number) -> tuple[LabelPart, ...]:
+    schedule, item = LiveNumber(_schedule_key(key), "ja", f"別紙{number.schedule}"), _item_japanese(number)
+    if number.paragraph is None:
+        return (schedule, item) if item else (schedule,)
+    return (schedule, "第", _schedule_paragraph(key, number), f"項{item}")
+
+
+def _item_japanese(number: Number) -> str:
+    return "" if number.item is None else f"第{number.item}号"
+
+
+def _schedule_key(key: Key) -> Key:
+    clause, _, rest = key.partition("#")
+    return f"{clause}#{rest.partition('.')[0]}"
+
+
+def _schedule_paragraph(key: Key, number: Number) -> LiveNumber:
+    clause, _, rest = key.partition("#")
+    return LiveNumber(f"{clause}#{'.'.join(rest.split('.')[:2])}", "en", f"{number.paragraph}")

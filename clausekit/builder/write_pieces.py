@@ -1,0 +1,50 @@
+"""Pieces of text → the inside of a paragraph: words, defined terms in bold, references as live fields."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clausekit.builder.reference import label
+from clausekit.model.base import Language
+from clausekit.model.contract import DefinedTerm, Key, Piece, Pieces, Reference
+from clausekit.word.bookmarks import bookmark_name, bookmarked
+from clausekit.word.elements import Element, element, paragraph
+from clausekit.word.fields import number_field
+from clausekit.word.runs import runs
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """How this contract is printed: the key of its bookmarks, and whether Japanese stands beside the English for reference."""
+
+    secret: bytes
+    japanese: bool
+
+
+def operative(style: str, key: Key, pieces: Pieces, printing: Printing) -> Element:
+    """A paragraph that binds: the whole of it bookmarked under its key."""
+    name = bookmark_name(printing.secret, key, "en")
+    return paragraph(style, bookmarked(name, content(pieces, "en", printing)))
+
+
+def content(pieces: Pieces, language: Language, printing: Printing) -> Iterator[Element]:
+    """The runs and fields of `pieces`."""
+    for piece in pieces:
+        yield from _piece(piece, language, printing)
+
+
+def _piece(piece: Piece, language: Language, printing: Printing) -> Iterator[Element]:
+    if isinstance(piece, Reference):
+        yield from reference(piece, language, printing)
+    elif isinstance(piece, DefinedTerm) and language == "en":
+        yield from runs(piece.text, language, element("w:rStyle", val="DefinedTerm"))
+    else:
+        yield from runs(piece.text if isinstance(piece, DefinedTerm) else piece, language)
+
+
+def reference(piece: Reference, language: Language, printing: Printing) -> Iterator[Element]:
+    """The words and fields of a reference; the words take the language of the sentence they stand in."""
+    for part in label(piece, language):
+        if isinstance(part, str):
+            yield from runs(part, language)
+        else:
+            yield from number_field(bookmark_name(printing.secret, part.key, part.language), part.shown, language)
