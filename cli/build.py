@@ -1,10 +1,14 @@
 """`clausekit build DEAL -o CONTRACT.docx`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from .console import language_of_user
+
+if TYPE_CHECKING:
+    from clausekit import Contract
 
 
 @click.command("build")
@@ -22,7 +26,7 @@ from .console import language_of_user
     "--library", type=click.Path(path_type=Path), help="A clause library of your own instead of the shipped one."
 )
 @click.option("--lang", type=click.Choice(["en", "ja"]), default=None, help="Language of what is printed here.")
-def command(deal: Path, output: Path, force: bool, summary: str, library: Path | None, lang: str | None) -> None:
+def command(deal: Path, output: Path, force: bool, summary: Literal["box", "none"], library: Path | None, lang: str | None) -> None:
     """Build the contract that DEAL (a .yaml file) describes: numbered articles, references, schedules, signatures.
 
     取引ファイル（YAML）から、英文本文と日本語要約の付いた契約書（.docx）を作成します。
@@ -34,7 +38,7 @@ def command(deal: Path, output: Path, force: bool, summary: str, library: Path |
     _report(contract, output, lang or language_of_user())
 
 
-def _report(contract: "clausekit.Contract", output: Path, language: str) -> None:  # type: ignore[name-defined]  # noqa: F821
+def _report(contract: "Contract", output: Path, language: str) -> None:
     ja = language == "ja"
     articles, schedules = len(contract.articles), len(contract.schedules)
     click.echo(

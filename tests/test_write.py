@@ -194,7 +194,7 @@ def test_without_summaries_only_titles_and_parties_are_in_japanese():
 def test_characters_that_break_or_disguise_a_file_do_not_get_in():
     name = both("Nord\x00licht\x0b \u202eGmbH\u2066\ufffe", "ノルト\x07リヒト")
     party = BUYER.model_copy(update={"name": name})
-    title = both("Supply\x01 Agreement\nfor parts", "契約\x02書")
+    title = both("Supply\x01 Agreement\n\nfor parts", "契約\x02書")
     data = write(replace(CONTRACT, title=title, signatories=(Signatory(both("Buyer", "買主"), party),)))
     assert lines(data, "SignatureName") == ["Nordlicht GmbH"]
     assert docx.Document(io.BytesIO(data)).core_properties.title == "Supply Agreement for parts"

@@ -70,7 +70,12 @@ def test_each_party_signs_in_its_own_way(signing, seals, label):
 def test_what_the_deal_does_not_say_of_a_signatory_is_left_to_fill():
     party = BUYER.model_copy(update={"representative": None, "title": None})
     data = write(replace(CONTRACT, signatories=(Signatory(both("Buyer", "買主"), party),)))
-    assert [line for line in lines(data, "SignatureText") if line][1:] == ["Name 氏名", "Title 役職", "Date 日付"]
+    assert [line for line in lines(data, "SignatureText") if line][1:] == [
+        "Name 氏名",
+        "Title 役職",
+        "Place 場所",
+        "Date 日付",
+    ]
 
 
 def test_the_signature_block_stays_on_one_page(written):

@@ -101,7 +101,7 @@ def _printed(prefix: str, paragraphs: tuple[Settled, ...], clause: ChosenClause,
         yield Printed(
             key=key,
             number=number,
-            numbered=len(paragraphs) > 1 and number != Number(),
+            numbered=number.item is not None or (len(paragraphs) > 1 and number != Number()),
             en=pieces_of(paragraph.en, "en", clause, names, paragraph.defines),
             ja=pieces_of(paragraph.ja, "ja", clause, names, paragraph.defines),
             items=tuple(_printed(f"{key}.", paragraph.items, clause, names)),

@@ -19,18 +19,19 @@ _ACT = {
     "seal": Bilingual(en="Printed name and seal", ja="記名押印（代表者印）"),
     "electronic": Bilingual(en="Signed electronically", ja="電子署名により締結する。"),
 }
-_NAME, _TITLE, _DATE = (
-    Bilingual(en="Name", ja="氏名"),
-    Bilingual(en="Title", ja="役職"),
-    Bilingual(en="Date", ja="日付"),
-)
+_TO_FILL = {
+    "name": Bilingual(en="Name", ja="氏名"),
+    "title": Bilingual(en="Title", ja="役職"),
+    "place": Bilingual(en="Place", ja="場所"),
+    "date": Bilingual(en="Date", ja="日付"),
+}
 
 Part = Callable[[Signatory], tuple[Cell, ...]]
 
 
 def write_signatures(signatories: tuple[Signatory, ...]) -> Iterator[Element]:
     """One table for every two parties, and the end of each."""
-    parts = ((_identity, 0), (_act, _SEAL), (_signed, 0), (_date, 520))
+    parts = ((_identity, 0), (_act, _SEAL), (_signed, 0), (_place, 480), (_date, 440))
     for pair in zip_longest(signatories[::2], signatories[1::2]):
         yield table("SignatureTable", _WIDTHS, [_row(part, height, pair) for part, height in parts])
         yield paragraph("TableEnd")
@@ -73,15 +74,23 @@ def _signed(signatory: Signatory) -> tuple[Cell, ...]:
     return (Cell((*above, *signer), span=2),)
 
 
+def _place(_: Signatory) -> tuple[Cell, ...]:
+    return (_cell_to_fill("place"),)
+
+
 def _date(_: Signatory) -> tuple[Cell, ...]:
-    return (Cell((_to_fill(_DATE, _WORDS + _SEAL),), 2, (element("w:vAlign", val="bottom"),)),)
+    return (_cell_to_fill("date"),)
+
+
+def _cell_to_fill(what: str) -> Cell:
+    return Cell((_to_fill(what, _WORDS + _SEAL),), 2, (element("w:vAlign", val="bottom"),))
 
 
 def _signer(party: Party, width: int) -> tuple[Element, ...]:
     """Who signs, and as what; a line to fill for what the deal does not say."""
     if party.signing == "individual":
         return _both("SignatureText", party.representative or party.name)
-    named = ((_NAME, party.representative), (_TITLE, party.title))
+    named = (("name", party.representative), ("title", party.title))
     english = [
         paragraph("SignatureText", runs(said.en, "en")) if said else _to_fill(what, width) for what, said in named
     ]
@@ -95,10 +104,10 @@ def _both(style: str, said: Bilingual) -> tuple[Element, ...]:
     return (english, paragraph("SignatureJapanese", runs(said.ja, "ja"))) if said.ja != said.en else (english,)
 
 
-def _to_fill(what: Bilingual, width: int) -> Element:
+def _to_fill(what: str, width: int) -> Element:
     """A label and a line drawn by a tab: no row of underscores that could be taken for a forgotten blank."""
     stop = element("w:tabs", element("w:tab", val="right", leader="underscore", pos=width))
-    return paragraph("SignatureText", [*_in_one_line(what), *runs("\t", "en")], stop)
+    return paragraph("SignatureText", [*_in_one_line(_TO_FILL[what]), *runs("\t", "en")], stop)
 
 
 def _in_one_line(said: Bilingual) -> list[Element]:

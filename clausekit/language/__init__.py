@@ -1,1 +1,1 @@
-
+"""English and Japanese as tokens, sentences, forms and bounds; the only place that knows spaCy and GiNZA."""

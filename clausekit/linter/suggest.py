@@ -21,18 +21,22 @@ class _Words:
     pattern: re.Pattern[str]
     measures: Mapping[str, tuple[Measure, ...]]
 
-    def near(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, Measure]]:
-        """Every measure named in `text` with its distance from `start` to `end`; at equal distance what follows is nearer."""
+    def near(self, text: str, start: int, end: int) -> Iterator[tuple[int, Measure]]:
+        """Every measure named in `text` with its distance from `start` to `end`.
+
+        What stands before counts as twice as far, because in both languages a word qualifies what follows.
+        """
         for found in self.pattern.finditer(text):
-            distance = max(found.start() - end, start - found.end(), 0)
+            distance = max(found.start() - end, 2 * (start - found.end()) + 1, 0)
             for measure in self.measures[found.group(1).lower()]:
-                yield distance, int(found.start() < start), measure
+                yield distance, measure
 
 
 class Suggester:
     """Knows the measures and questions of one glossary."""
 
     def __init__(self, glossary: Glossary) -> None:
+        self._measures = glossary.measures
         self._by_id = {measure.id: measure for measure in glossary.measures}
         self._order = {measure.id: i for i, measure in enumerate(glossary.measures)}
         self._questions = {q.category: q.ask for q in glossary.questions}
@@ -60,10 +64,10 @@ class Suggester:
         named = (n for words in self._words.values() for n in words.near(case.heading, 0, 0))
         return self._nearest(named, case.candidate.entry.category)
 
-    def _nearest(self, named: Iterable[tuple[int, int, Measure]], category: Category) -> Measure | None:
-        fitting = ((d, side, self._order[m.id]) for d, side, m in named if category in m.categories)
+    def _nearest(self, named: Iterable[tuple[int, Measure]], category: Category) -> Measure | None:
+        fitting = ((d, self._order[m.id]) for d, m in named if category in m.categories)
         best = min(fitting, default=None)
-        return tuple(self._by_id.values())[best[2]] if best else None
+        return self._measures[best[1]] if best else None
 
 
 def _words(pairs: Iterable[tuple[str, Measure]], shape: str) -> _Words:

@@ -1,8 +1,12 @@
 """What reading makes of a .docx: numbered paragraphs with their place, cut into sentences of one language."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from clausekit.model.base import Language
+
+# tracked changes as if all accepted, or as if all rejected
+View = Literal["accepted", "original"]
 
 
 @dataclass(frozen=True, slots=True)

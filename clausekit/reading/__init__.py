@@ -1,1 +1,1 @@
-
+"""docx → Document → Analyses → Index, one stage a file."""

@@ -115,14 +115,7 @@ def parse_part(name: str, data: bytes) -> Element:
 
 def _zip_bytes(path: Path) -> bytes:
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise Refused(refusals.FOLDER)
-        if not stat.S_ISREG(status.st_mode):
-            raise Refused(refusals.NOT_A_FILE)
-        if status.st_size > _LARGEST_FILE:
-            raise Refused(refusals.TOO_LARGE)
-        data = path.read_bytes()
+        data = _bytes(path)
     except FileNotFoundError as error:
         raise Refused(refusals.MISSING) from error
     except (OSError, ValueError) as error:
@@ -134,6 +127,17 @@ def _zip_bytes(path: Path) -> bytes:
     if not data.startswith(_ZIP_STARTS):
         raise Refused(kind_of_bytes(data))
     return data
+
+
+def _bytes(path: Path) -> bytes:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise Refused(refusals.FOLDER)
+    if not stat.S_ISREG(status.st_mode):
+        raise Refused(refusals.NOT_A_FILE)
+    if status.st_size > _LARGEST_FILE:
+        raise Refused(refusals.TOO_LARGE)
+    return path.read_bytes()
 
 
 def _relationships(root: Element, folder: str) -> Iterator[Relationship]:

@@ -62,8 +62,7 @@ def text_paragraphs(root: Element, view: View) -> tuple[TextParagraph, ...]:
     return tuple(_joined(walk))
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(NamedTuple):
     """Where the walk is: `paragraph` is an index, `hidden` whether this view leaves out what stands here."""
 
     paragraph: int = -1
@@ -93,22 +92,20 @@ class _Walk:
 
     def children(self, element: Element, at: _At) -> None:
         for child in element:
-            handle = _HANDLERS.get(child.tag)
+            handle = _HANDLERS.get(str(child.tag))
             if handle:
                 handle(self, child, at)
             elif len(child):
                 self.children(child, at)
 
     def paragraph(self, element: Element, at: _At) -> None:
-        gone = at.hidden or element.find(_GONE[self.view]) is not None
-        made = TextParagraph(
-            element, note=at.note, in_table=at.in_table, in_text_box=at.in_text_box, gone=gone
-        )
+        gone = at.hidden or _left_out(element.find(_END_PROPERTIES), self.view)
+        made = TextParagraph(element, (), (), at.note, at.in_table, at.in_text_box, gone)
         self.paragraphs.append(made)
-        self.children(element, replace(at, paragraph=len(self.paragraphs) - 1, run=None))
+        self.children(element, at._replace(paragraph=len(self.paragraphs) - 1, run=None))
 
     def run(self, element: Element, at: _At) -> None:
-        self.children(element, replace(at, run=element))
+        self.children(element, at._replace(run=element))
 
     def show(self, element: Element, text: str, at: _At) -> None:
         if text and not at.hidden and at.run is not None and at.paragraph >= 0:
@@ -119,12 +116,16 @@ class _Walk:
             self.tokens.append(_Token(at.paragraph, None, element.get(w("fldCharType"), "")))
 
     def row(self, element: Element, at: _At) -> None:
-        changed = element.find(_ROW_GONE[self.view]) is not None
-        self.children(element, replace(at, hidden=at.hidden or changed))
+        left_out = _left_out(element.find(w("trPr")), self.view)
+        self.children(element, at._replace(hidden=at.hidden or left_out))
 
     def reference(self, element: Element, at: _At) -> None:
         if not at.hidden:
             self.references.setdefault(at.paragraph, []).append(element.get(w("id"), ""))
+
+
+def _left_out(properties: Element | None, view: View) -> bool:
+    return properties is not None and any(properties.find(mark) is not None for mark in _LEFT_OUT[view])
 
 
 def _joined(walk: _Walk) -> Iterator[TextParagraph]:
@@ -181,27 +182,36 @@ def _symbol(walk: _Walk, element: Element, at: _At) -> None:
 
 
 def _into(**change: bool) -> _Handler:
-    return lambda walk, element, at: walk.children(element, replace(at, **change))  # type: ignore[arg-type]
+    return lambda walk, element, at: walk.children(element, at._replace(**change))  # type: ignore[arg-type]
 
 
-def _unless(view: View) -> _Handler:
-    """The children belong to the text except in `view`."""
-    return lambda walk, element, at: walk.children(element, replace(at, hidden=at.hidden or walk.view == view))
+def _change(walk: _Walk, element: Element, at: _At) -> None:
+    walk.children(element, at._replace(hidden=at.hidden or element.tag in _LEFT_OUT[walk.view]))
 
 
 def _note(walk: _Walk, element: Element, at: _At) -> None:
-    walk.children(element, replace(at, note=element.get(w("id"), "")))
+    walk.children(element, at._replace(note=element.get(w("id"), "")))
 
 
-_GONE: Final[Mapping[View, str]] = {
-    "accepted": f"{w('pPr')}/{w('rPr')}/{w('del')}",
-    "original": f"{w('pPr')}/{w('rPr')}/{w('ins')}",
+# what a view leaves out, as an element around runs, and as a mark in the properties of a paragraph's end or a row
+_LEFT_OUT: Final[Mapping[View, tuple[str, str]]] = {
+    "accepted": (w("del"), w("moveFrom")),
+    "original": (w("ins"), w("moveTo")),
 }
-_ROW_GONE: Final[Mapping[View, str]] = {
-    "accepted": f"{w('trPr')}/{w('del')}",
-    "original": f"{w('trPr')}/{w('ins')}",
-}
-_PROPERTIES: Final = ("pPr", "rPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "smartTagPr", "rt")
+_END_PROPERTIES: Final = f"{w('pPr')}/{w('rPr')}"
+_PROPERTIES: Final = (
+    "pPr",
+    "rPr",
+    "sectPr",
+    "tblPr",
+    "tblGrid",
+    "trPr",
+    "tcPr",
+    "sdtPr",
+    "sdtEndPr",
+    "smartTagPr",
+    "rt",
+)
 
 _HANDLERS: Final[Mapping[str, _Handler]] = {
     **{w(name): _skip for name in _PROPERTIES},
@@ -219,10 +229,7 @@ _HANDLERS: Final[Mapping[str, _Handler]] = {
     w("noBreakHyphen"): _fixed("\u2011"),
     w("sym"): _symbol,
     w("fldChar"): _Walk.field_mark,
-    w("del"): _unless("accepted"),
-    w("moveFrom"): _unless("accepted"),
-    w("ins"): _unless("original"),
-    w("moveTo"): _unless("original"),
+    **{mark: _change for marks in _LEFT_OUT.values() for mark in marks},
     w("tbl"): _into(in_table=True),
     w("tr"): _Walk.row,
     w("txbxContent"): _into(in_text_box=True),

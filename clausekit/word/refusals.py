@@ -6,7 +6,9 @@ from clausekit.errors import Said
 
 MISSING: Final = Said("no such file; check the name", "ファイルが見つかりません。名前をご確認ください")
 FOLDER: Final = Said("a folder, not a file; name a .docx in it", "フォルダーです。中の.docxファイルを指定してください")
-NOT_A_FILE: Final = Said("not an ordinary file; name a .docx", "通常のファイルではありません。.docxファイルを指定してください")
+NOT_A_FILE: Final = Said(
+    "not an ordinary file; name a .docx", "通常のファイルではありません。.docxファイルを指定してください"
+)
 EMPTY: Final = Said(
     "an empty file (0 bytes); save or download it again",
     "空のファイル（0バイト）です。保存または取得し直してください",

@@ -6,7 +6,9 @@ from typing import Final
 UNKNOWN: Final = "\ufffd"
 
 # fonts whose code points mean pictures of their own
-_PICTURE_FONTS: Final = re.compile(r"symbol|wingdings|webdings|dingbats|marlett|mt extra|monotype sorts|bookshelf", re.IGNORECASE)
+_PICTURE_FONTS: Final = re.compile(
+    r"symbol|wingdings|webdings|dingbats|marlett|mt extra|monotype sorts|bookshelf", re.IGNORECASE
+)
 _PRIVATE: Final = range(0xE000, 0xF900)
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{1,6}")
 

@@ -23,6 +23,9 @@ _OPENS = re.compile(
     r"[\s,;(]*(?:(?:and|but|or)\s+)?(?:(?:in\s+(?:any|no)\s+(?:event|case)|at\s+all\s+events)[\s,]*)?(?:but\s+)?(?:being\s+|i\.e\.,?\s+|that\s+is,?\s+)?$",
     re.IGNORECASE,
 )
+# "a stoppage is prolonged if it lasts more than 60 days" says what the word means
+_PREDICATE = re.compile(r"\b(?:is|are|be|deemed|considered)\s+$", re.IGNORECASE)
+_ITS_TEST = re.compile(r"\s+(?:only\s+)?(?:if|when|where)\s+(?:it|they|the\s+\w+)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _FEW_WORDS = re.compile(r"\s*(?:[\w'’-]+\s+){0,4}(?:as\s+)?$")
 _OF_TIME = re.compile(r"\b(?:times?|periods?|deadlines?|dates?|terms?|days|notice|schedule)\b", re.IGNORECASE)
 
@@ -37,6 +40,8 @@ def bound_en(bound: Bound, case: Case) -> bool:
     first = _BREAK.search(between)
     if first is None:
         return not _VERB.search(between) or bool(_LINKED.match(between))
+    if _PREDICATE.search(case.text[: case.candidate.start]) and _ITS_TEST.match(between):
+        return True
     # "promptly, and in any event within 5 days": the segment after opens with the bound
     return first.group() in ",;(" and bool(_OPENS.match(between[first.start() :]))
 

@@ -1,0 +1,56 @@
+"""What stands in a document and is no text that reading can read: counted and named."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from lxml import etree
+
+from clausekit.word.door import Package
+from clausekit.word.namespaces import FALLBACK, w
+
+Element = etree._Element
+
+_PICTURE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
+_CHART: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
+_CHART_EX: Final = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
+_DIAGRAM: Final = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
+_OLD_PICTURE: Final = "{urn:schemas-microsoft-com:vml}imagedata"
+_WORD_ART: Final = "{urn:schemas-microsoft-com:vml}textpath"
+_OBJECT: Final = "{urn:schemas-microsoft-com:office:office}OLEObject"
+_CONTROL: Final = w("control")
+
+# what each is called, alone and in number
+_NAMES: Final = {
+    _PICTURE: ("picture", "pictures"),
+    _OLD_PICTURE: ("picture", "pictures"),
+    _OBJECT: ("embedded object", "embedded objects"),
+    _CHART: ("chart", "charts"),
+    _CHART_EX: ("chart", "charts"),
+    _DIAGRAM: ("SmartArt diagram", "SmartArt diagrams"),
+    _WORD_ART: ("WordArt text", "WordArt texts"),
+    _CONTROL: ("form control", "form controls"),
+    w("altChunk"): ("embedded document (altChunk)", "embedded documents (altChunk)"),
+    w("subDoc"): ("linked subdocument", "linked subdocuments"),
+}
+
+
+def left_out(package: Package, roots: Iterable[Element]) -> tuple[str, ...]:
+    """Short phrases such as `2 pictures` and `comments`, the same for the same document."""
+    found = Counter(_NAMES[str(each.tag)] for root in roots for each in root.iter(*_NAMES) if _counts(each))
+    counted = (f"{n} {name[0] if n == 1 else name[1]}" for name, n in sorted(found.items()))
+    return (*counted, *_whole_parts(package))
+
+
+def _counts(element: Element) -> bool:
+    """Not the picture that stands in for an object, nor the same thing written again for older programs."""
+    around = {str(each.tag) for each in element.iterancestors(FALLBACK, w("object"))}
+    return FALLBACK not in around and (element.tag == _OBJECT or w("object") not in around)
+
+
+def _whole_parts(package: Package) -> Iterator[str]:
+    comments = package.related("comments")
+    if any(package.xml(name).find(w("comment")) is not None for name in comments):
+        yield "comments"
+    if package.related("vbaProject"):
+        yield "macros"
