@@ -155,6 +155,20 @@ def test_the_heading_of_an_article_ends_with_the_next(reader):
     assert shown == [("努める", W)]
 
 
+def test_notes_on_the_contract_are_left_alone_until_the_contract_speaks_again(reader):
+    shown = reader.shown(
+        "＜解説＞",
+        "適切な方法を定めることが重要である。",
+        "第3条　乙は、適切な方法で行う。",
+        "Drafting notes",
+        "Use best efforts only if asked.",
+        ("The Seller shall use best efforts.", {"number": "Article 4"}),
+        "[Note to draft: the reasonable price is open.]",
+        "The Seller pays promptly.",
+    )
+    assert [word for word, _ in shown] == ["適切な", "best efforts", "promptly"]
+
+
 def test_each_word_passed_over_says_why(reader):
     assert reader.reasons("The raw material is steel.") == ["part of “raw material”, which has a settled meaning"]
     assert reader.reasons("乙は、速やかに（10日以内に）通知する。") == ["bounded by “10日以内”"]

@@ -94,6 +94,10 @@ def test_the_measure_named_nearest_is_suggested_in_both_languages(lint):
     assert finding.suggestions[0].ja == "colourの［数］"
 
 
+def test_a_measure_s_word_counts_only_as_a_whole_word(lint):
+    assert lint("若干の色々な変動を認める。")[0].suggestions[0].measure == "size"
+
+
 def test_a_measure_of_another_category_is_never_suggested(lint):
     (finding,) = lint("適切な色調とする。")
     assert [(s.en, s.measure) for s in finding.suggestions] == [("By which standard?", None)]

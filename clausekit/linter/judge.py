@@ -12,13 +12,13 @@ from clausekit.linter.context.customary import (
     good_faith_article,
     recital,
 )
-from clausekit.linter.context.naming import defined, named, quoted, term_of_art, title
+from clausekit.linter.context.naming import defined, named, noted, quoted, term_of_art, title
 from clausekit.linter.context.settled import ends_at_once
 from clausekit.model.analysis import Index
 from clausekit.model.base import Bilingual
 from clausekit.model.finding import Severity
 
-_SILENT: tuple[Guard, ...] = (term_of_art, quoted, defined, title, named, ends_at_once, bounded)
+_SILENT: tuple[Guard, ...] = (noted, term_of_art, quoted, defined, title, named, ends_at_once, bounded)
 _CUSTOMARY: tuple[Guard, ...] = (by_entry, recital, good_faith_article, anti_social_forces, force_majeure_list)
 
 

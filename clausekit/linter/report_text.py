@@ -18,7 +18,7 @@ _SEVERITY: Final = {
     "ja": {"error": "エラー", "warning": "警告", "info": "参考"},
 }
 _NO_CLAUSE: Final = {"en": "without a number", "ja": "条番号なし"}
-_ARTICLE_JA = re.compile(r"第[^条]+条(?:の[0-9一二三四五六七八九十]+)?")
+_ARTICLE_JA = re.compile(r"^.*?第[^条]+条(?:の[0-9一二三四五六七八九十]+)?")
 _ARTICLE_EN = re.compile(r"^[^.(（\s]+(?:\s+[0-9IVXLC]+)?")
 _ONE_LINE: Final = "V107"  # open lists: many in one article say the same
 
@@ -72,7 +72,7 @@ def _article(finding: Finding) -> str | None:
     clause = finding.place.clause
     if clause is None:
         return None
-    found = _ARTICLE_JA.search(clause) or _ARTICLE_EN.match(clause)
+    found = _ARTICLE_JA.match(clause) or _ARTICLE_EN.match(clause)
     return found.group() if found else clause
 
 

@@ -1,11 +1,12 @@
 """A vague word in its sentence → the measure that can replace it, or the question to put when none fits."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from clausekit.glossary import Glossary
 from clausekit.linter.context.case import Case
+from clausekit.model.analysis import Token
 from clausekit.model.base import Language
 from clausekit.model.finding import Suggestion
 from clausekit.model.glossary import Category, Measure
@@ -21,12 +22,16 @@ class _Words:
     pattern: re.Pattern[str]
     measures: Mapping[str, tuple[Measure, ...]]
 
-    def near(self, text: str, start: int, end: int) -> Iterator[tuple[int, Measure]]:
+    def near(self, text: str, start: int, end: int, tokens: Sequence[Token] = ()) -> Iterator[tuple[int, Measure]]:
         """Every measure named in `text` with its distance from `start` to `end`.
 
-        What stands before counts as twice as far, because in both languages a word qualifies what follows.
+        What stands before counts as twice as far, because in both languages a word qualifies what follows. With `tokens`
+        only whole words count: におい is not in において.
         """
+        edges = {token.start for token in tokens} | {token.end for token in tokens}
         for found in self.pattern.finditer(text):
+            if edges and not edges.issuperset(found.span(1)):
+                continue
             distance = max(found.start() - end, 2 * (start - found.end()) + 1, 0)
             for measure in self.measures[found.group(1).lower()]:
                 yield distance, measure
@@ -57,7 +62,8 @@ class Suggester:
 
     def _in_sentence(self, case: Case) -> Measure | None:
         language = case.analysis.unit.language
-        named = self._words[language].near(case.text, case.candidate.start, case.candidate.end)
+        start, end = case.candidate.start, case.candidate.end
+        named = self._words[language].near(case.text, start, end, case.analysis.tokens)
         return self._nearest((n for n in named if n[0] <= _FARTHEST[language]), case.candidate.entry.category)
 
     def _in_heading(self, case: Case) -> Measure | None:

@@ -70,12 +70,16 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Everything rules may ask of one document. `headings` is by part and index of a paragraph."""
+    """Everything rules may ask of one document; paragraphs are named by part and index.
+
+    `headings` are those of the article each paragraph belongs to, `notes` the paragraphs that only comment on the contract.
+    """
 
     document: Document
     analyses: tuple[Analysis, ...]
     definitions: tuple[Definition, ...]
     headings: Mapping[tuple[str, int], str]
+    notes: frozenset[tuple[str, int]] = frozenset()
 
     def heading(self, paragraph: Paragraph) -> str:
         """The heading of the article the paragraph belongs to, empty if there is none."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from clausekit.model.document import Paragraph
 
 _STYLE = re.compile(r"^(?:heading|title|subtitle|toc|見出し|表題|副題|目次)", re.IGNORECASE)
-_LABEL_JA = r"(?:第\s*[0-9０-９一二三四五六七八九十百●○]+\s*[条章節](?:\s*の\s*[0-9０-９一二三四五六七八九十]+)?|[0-9０-９]+[.．、])"
+_LABEL_JA = r"(?:第\s*[0-9０-９一二三四五六七八九十百●○]+\s*[条章節](?:\s*の\s*[0-9０-９一二三四五六七八九十]+|\s*第?[0-9０-９一二三四五六七八九十]+項)?|[0-9０-９]+[.．、])"
 # 第3条（秘密保持） …, and the heading of the statutes' style that stands alone above its article
 _HEAD_JA = re.compile(rf"^\s*{_LABEL_JA}?\s*[（(【〔]\s*(?P<title>[^（）()【】〔〕]{{1,40}}?)\s*[）)】〕]")
 _ARTICLE_JA = re.compile(rf"^\s*{_LABEL_JA}\s*(?P<title>[^。、，（(]{{0,24}})$")
@@ -20,10 +20,10 @@ _LITTLE = re.compile(r"^(?:the|an?|of|to|in|by|for|and|or|on|with|from|as|at|etc
 
 
 def headings(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
-    """For each paragraph the nearest heading above or at its start, empty before the first."""
+    """For each paragraph its article's heading: as read, else the nearest above or at its start, else empty."""
     current = ""
     for paragraph in paragraphs:
-        title = title_of(paragraph)
+        title = paragraph.heading or title_of(paragraph)
         if title is not None:
             current = title
         yield current

@@ -28,8 +28,8 @@ class Piece(NamedTuple):
 class TextParagraph:
     """One w:p: its element, the pieces its text is joined from, and where it stands.
 
-    `note` is the id of the foot- or endnote it belongs to, `references` the ids of those it cites; `gone` says that its
-    end is deleted in this view, so that Word draws no number for it.
+    `note` is the foot- or endnote it belongs to (`footnote 2`), `references` those it cites; `gone` says that its end is
+    deleted in this view, so that Word draws no number for it.
     """
 
     element: Element
@@ -121,7 +121,7 @@ class _Walk:
 
     def reference(self, element: Element, at: _At) -> None:
         if not at.hidden:
-            self.references.setdefault(at.paragraph, []).append(element.get(w("id"), ""))
+            self.references.setdefault(at.paragraph, []).append(_note_name(element))
 
 
 def _left_out(properties: Element | None, view: View) -> bool:
@@ -190,7 +190,13 @@ def _change(walk: _Walk, element: Element, at: _At) -> None:
 
 
 def _note(walk: _Walk, element: Element, at: _At) -> None:
-    walk.children(element, at._replace(note=element.get(w("id"), "")))
+    walk.children(element, at._replace(note=_note_name(element)))
+
+
+def _note_name(element: Element) -> str:
+    """`footnote 2` for the note itself and for what refers to it."""
+    kind = etree.QName(element).localname.removesuffix("Reference")
+    return f"{kind} {element.get(w('id'), '')}"
 
 
 # what a view leaves out, as an element around runs, and as a mark in the properties of a paragraph's end or a row

@@ -29,6 +29,14 @@ def term_of_art(case: Case) -> Bilingual | None:
     return because(f"part of “{guard}”, which has a settled meaning", f"「{guard}」の一部であり、意味が定まっています")
 
 
+def noted(case: Case) -> Bilingual | None:
+    """The word stands in a note of the drafter, which binds nobody."""
+    paragraph = case.analysis.unit.paragraph
+    if (paragraph.part, paragraph.index) not in case.index.notes:
+        return None
+    return because("in a note on the contract, not in the contract", "条文ではなく、解説・注記の中にあります")
+
+
 def quoted(case: Case) -> Bilingual | None:
     """The word stands in quotation marks: it is spoken of, not used."""
     marks = _QUOTATION["ja" if case.japanese else "en"]

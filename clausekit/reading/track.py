@@ -1,0 +1,147 @@
+"""The state of the machine that follows articles, paragraphs and items of one language down a document."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from clausekit.model.base import Language
+from clausekit.reading.labels import Label
+from clausekit.reading.numerals import Reading
+from clausekit.reading.place import Article, Place, Step
+from clausekit.word.numbering import ListLabel
+
+_COUNTED: Final = ("figure", "kanji")
+_GAP: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A label that is open: what hangs below it until one of its kind or of a higher one comes."""
+
+    label: Label
+    drawn: ListLabel | None
+    is_section: bool = False
+
+    @property
+    def list(self) -> tuple[str, int] | None:
+        """The counter that drew it, None if it was typed."""
+        return (self.drawn.list, self.drawn.level) if self.drawn else None
+
+    @property
+    def value(self) -> int:
+        """Where its counter stands; 0 if its number is blank."""
+        if self.drawn:
+            return self.drawn.value
+        return self.label.readings[0].value if self.label.readings else 0
+
+    def before(self, label: Label) -> bool:
+        """Whether a typed label is the next one of the same series."""
+        return self._same_shape(label) and any(
+            one.series == next_.series and one.value + 1 == next_.value
+            for one in self.label.readings
+            for next_ in label.readings
+        )
+
+    def skipped_to(self, label: Label) -> bool:
+        """Whether a typed label comes a little later in the same series: numbers in between were left out."""
+        return self._same_shape(label) and any(
+            one.series == next_.series and 1 < next_.value - one.value <= _GAP
+            for one in self.label.readings
+            for next_ in label.readings
+        )
+
+    def again(self, label: Label) -> bool:
+        """Whether a typed label begins a series of items anew."""
+        return not self.is_section and self._same_shape(label) and is_first(label)
+
+    def _same_shape(self, label: Label) -> bool:
+        return self.drawn is None and self.label.shape == label.shape
+
+    def step(self) -> Step:
+        """The level as a place names it."""
+        dotted = self.label.kind == "dotted"
+        numeral = str(self.label.path[-1]) if dotted and len(self.label.path) == 2 else self.label.numeral
+        counted = len(self.label.path) == 2 if dotted else any(r.series in _COUNTED for r in self.label.readings)
+        return Step(self.label.text, numeral, counted)
+
+
+def is_first(label: Label) -> bool:
+    """Whether a label can begin a series: 1, a, i, ア, ①."""
+    return any(reading.value == 1 for reading in label.readings)
+
+
+@dataclass(slots=True)
+class Track:
+    """Where the text of one language stands. `several` gathers the articles that have a second paragraph (第2項)."""
+
+    language: Language
+    schedule: str = ""
+    article: Entry | None = None
+    entries: list[Entry] = field(default_factory=list)
+    several: set[Article] = field(default_factory=set)
+    heading: str = ""
+    outline: int | None = None
+    article_in_table: bool = False
+    touched: int = -1
+    has_body: bool = False
+    aside: bool = False
+    closed: bool = False
+    lost: ListLabel | None = None
+    _before_schedule: int = 0
+
+    @property
+    def known(self) -> bool:
+        """Whether it is anywhere in particular."""
+        return bool(self.schedule or self.article or self.entries or self.lost)
+
+    def place(self, body: bool = False, outer: bool = False) -> Place | None:
+        """The place of the paragraph just met; `outer` leaves the items out. None where a number could not be worked out."""
+        if self.lost:
+            return None
+        entries = [] if self.aside else self.entries
+        section = next((e.step() for e in entries if e.is_section), None)
+        items = () if outer else tuple(e.step() for e in entries if not e.is_section)
+        article = self.article.label.text if self.article else ""
+        return Place(self.language, self.schedule, article, section, items, body and not self.aside)
+
+    def reset(self, schedule: str = "") -> None:
+        """Out of every article; into `schedule` if one is named."""
+        if schedule and not self.schedule and self.article:
+            self._before_schedule = self.article.value
+        self.schedule, self.article, self.entries, self.heading = schedule, None, [], ""
+        self.outline, self.article_in_table, self.has_body = None, False, False
+        self.aside, self.closed, self.lost = False, False, None
+
+    def open_article(self, entry: Entry, title: str, outline: int | None, in_table: bool) -> None:
+        """Into an article; the same label again only goes on with it (a heading, then the text with its own label)."""
+        again = self.article and self._same_article(self.article, entry)
+        if not again:
+            back = self.schedule and entry.value and entry.value == self._before_schedule + 1 > 1
+            self.reset("" if back else self.schedule)
+            self.outline = outline
+        self.article, self.article_in_table, self.aside, self.closed, self.lost = entry, in_table, False, False, None
+        self.heading = title or (self.heading if again else "")
+        self.entries = []
+        if entry.label.path:
+            section = Label("numeral", "", str(entry.label.path[0]), (Reading("figure", entry.label.path[0]),))
+            self.entries = [Entry(section, None, is_section=True)]
+
+    def _same_article(self, one: Entry, other: Entry) -> bool:
+        same = one.value == other.value and one.label.numeral == other.label.numeral
+        return same and one.label.kind == other.label.kind == "article"
+
+    def open(self, entry: Entry, keep: int) -> None:
+        """Into a level below the first `keep` open ones."""
+        self.entries = [*self.entries[:keep], entry]
+        self.aside = self.closed = False
+        if entry.is_section and self.article and self.has_body and entry.value == 2:
+            self.several.add((self.schedule, self.article.label.text))
+
+    def lose(self, drawn: ListLabel) -> None:
+        """Under a number that could not be worked out."""
+        if not self.lost or drawn.list != self.lost.list or drawn.level <= self.lost.level:
+            self.lost = drawn
+
+    def find_again(self, drawn: ListLabel | None) -> None:
+        """A number of the same list at the same or a higher level ends what was lost."""
+        if self.lost and drawn and drawn.list == self.lost.list and drawn.level <= self.lost.level:
+            self.lost = None
