@@ -53,7 +53,8 @@ _LIMIT = any_of(
     rf"\b(?:{_UP_TO}|between|within|plus\s+or\s+minus)\s*(?:and\s+)?(?:{_QUANTITY}|{_NUMBER}(?![\s()\d.,-]*{_SPAN_UNIT}))",
     # ± 0.1 · 100 pieces or more
     rf"(?:\+/-|±)\s*{DIGITS}",
-    rf"{_QUANTITY}\s+or\s+(?:more|less|fewer|greater)",
+    rf"(?:{_QUANTITY}|{DIGITS})\s+or\s+(?:more|less|fewer|greater)",
+    rf"[≤≦≥≧<>]\s*{DIGITS}",
 )
 _RATE = any_of(
     # (at least) once a month, monthly · three times
@@ -68,8 +69,8 @@ _PLACE = any_of(
     rf"|mentioned)\s+(?:in|on|under)\s+(?:the\s+)?{_NAMED_PLACE}",
     # (see Section 5)
     rf"\b(?:see|per|as\s+per)\s+{_NAMED_PLACE}",
-    # in accordance with the Specifications
-    rf"\b(?:accordance|conformity|compliance)\s+with\s+(?:the\s+)?{_DOCUMENT}\b",
+    # in accordance with (ISO 9001 and) the Specifications
+    rf"\b(?:accordance|conformity|compliance)\s+with\s+(?:[\w-]+\s+){{0,5}}?{_DOCUMENT}\b",
 )
 ENGLISH: Final[Mapping[BoundKind, re.Pattern[str]]] = {
     "time": re.compile(_TIME, re.IGNORECASE),

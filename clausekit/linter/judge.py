@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from clausekit.linter.context.bounded import bounded
 from clausekit.linter.context.case import Case, Guard
@@ -13,12 +14,23 @@ from clausekit.linter.context.customary import (
     recital,
 )
 from clausekit.linter.context.naming import defined, named, noted, quoted, term_of_art, title
+from clausekit.linter.context.proviso import limited_by_proviso
 from clausekit.linter.context.settled import ends_at_once
 from clausekit.model.analysis import Index
 from clausekit.model.base import Bilingual
 from clausekit.model.finding import Severity
 
-_SILENT: tuple[Guard, ...] = (noted, term_of_art, quoted, defined, title, named, ends_at_once, bounded)
+_SILENT: tuple[Guard, ...] = (
+    noted,
+    term_of_art,
+    quoted,
+    defined,
+    title,
+    named,
+    ends_at_once,
+    bounded,
+    limited_by_proviso,
+)
 _CUSTOMARY: tuple[Guard, ...] = (by_entry, recital, good_faith_article, anti_social_forces, force_majeure_list)
 
 
@@ -33,9 +45,10 @@ class Judged:
 
 def judge(index: Index) -> Iterator[Judged]:
     """Every candidate of the document, in order."""
-    for analysis in index.analyses:
+    units = [analysis.unit for analysis in index.analyses]
+    for analysis, following in zip_longest(index.analyses, units[1:]):
         for candidate in analysis.candidates:
-            yield _judge(Case(candidate, analysis, index))
+            yield _judge(Case(candidate, analysis, index, following))
 
 
 def _judge(case: Case) -> Judged:

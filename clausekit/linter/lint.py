@@ -11,7 +11,7 @@ from clausekit.linter.all_rules import all_rules
 from clausekit.linter.check import check
 from clausekit.linter.resolve import resolve
 from clausekit.linter.suggest import Suggester
-from clausekit.model.document import Document
+from clausekit.model.document import Document, View
 from clausekit.model.finding import FileResult, Finding, Report
 from clausekit.reading.index import understand
 from clausekit.reading.read import read
@@ -24,7 +24,7 @@ def lint(
     paths: OnePath | Iterable[OnePath],
     *,
     glossary: Glossary | None = None,
-    view: str = "accepted",
+    view: View = "accepted",
     languages: Languages | None = None,
 ) -> Report:
     """Everything the rules find in one or several .docx files, of every severity, in the order of the files.
@@ -50,7 +50,7 @@ class _Linter:
         self._rules = all_rules()
         self._names = {rule.code: rule.name for rule in self._rules}
 
-    def file(self, path: Path, view: str) -> tuple[FileResult, tuple[Finding, ...]]:
+    def file(self, path: Path, view: View) -> tuple[FileResult, tuple[Finding, ...]]:
         try:
             document = read(path, view)
         except UnreadableFile as error:

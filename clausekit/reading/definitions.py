@@ -11,6 +11,8 @@ from clausekit.model.document import Unit
 _HEREINAFTER_JA = re.compile(r"以下[^。]{0,80}?(?:という|と(?:総称|略称|呼称)する)")
 _QUOTED_JA = re.compile(r"[「『]([^「」『』]{1,40})[」』]")
 _MEANS_JA = re.compile(r"[「『]([^「」『』]{1,40})[」』](?:とは|は、?[^。]{1,400}?(?:をいう|を意味する|を指す))")
+# 軽微な不適合とは、…をいう
+_BARE_JA = re.compile(r"(?:^|、)([^、。「」『』（）]{2,30}?)とは、[^。]{1,400}?(?:をいう|を意味する|を指す)")
 _QUOTED_EN: Final = r"[“\"]([^”“\"]{1,60})[”\"]"
 _BRACKET_EN = re.compile(rf"\([^()]{{0,60}}{_QUOTED_EN}[^()]{{0,60}}\)")
 _IN_BRACKET_EN = re.compile(_QUOTED_EN)
@@ -31,6 +33,7 @@ def _terms_ja(text: str) -> Iterator[str]:
     for stretch in _HEREINAFTER_JA.finditer(text):
         yield from _QUOTED_JA.findall(stretch.group())
     yield from _MEANS_JA.findall(text)
+    yield from _BARE_JA.findall(text)
 
 
 def _terms_en(text: str) -> Iterator[str]:

@@ -42,8 +42,7 @@ def follow(track: Track, met: Met) -> bool:
     elif met.label.kind == "chapter":
         track.reset(track.schedule)
     elif met.label.kind == "article" or _acts_as_article(track, met):
-        track.open_article(met.entry, met.title.text, met.outline, met.in_table)
-        track.has_body = track.has_body or met.title.goes_on
+        track.open_article(met.entry, met.title, met.outline, met.in_table)
     elif met.label.kind == "dotted":
         return _dotted(track, met)
     else:

@@ -16,9 +16,9 @@ _KANJI: Final = r"[〇一二三四五六七八九十百]{1,5}"
 _BLANK: Final = r"[●○◯]{1,3}"
 _JA: Final = rf"(?:{_FIGURES}|{_KANJI}|{_BLANK})"
 _WORDS: Final = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty"
-).split(" ")
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 _EN: Final = rf"(?:[0-9]{{1,3}}|[IVXLC]{{1,7}}|(?i:{'|'.join(reversed(_WORDS))}))"
 # what may follow a label of an article: a sentence that begins with a reference (第3条に定める) goes on otherwise
 _AFTER_JA: Final = r"(?=\s*$|[\s（(【〔［\[:：.．]|[甲乙丙丁])"

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from clausekit.model.base import Language
 
-# an article of one part of a document: (the schedule it belongs to, its label)
-Article = tuple[str, str]
+# an article: (the schedule it belongs to, its label, which of several versions of it, as drafts with options have them)
+Article = tuple[str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Place:
     language: Language
     schedule: str = ""
     article: str = ""
+    version: int = 0
     section: Step | None = None
     items: tuple[Step, ...] = ()
     body: bool = False
@@ -37,7 +38,7 @@ class Place:
     @property
     def key(self) -> Article:
         """Which article it is in."""
-        return self.schedule, self.article
+        return self.schedule, self.article, self.version
 
     def name(self, several: AbstractSet[Article]) -> str | None:
         """The name of the place, None for no place; `several` are the articles whose first paragraph is unnumbered."""
@@ -60,7 +61,7 @@ class Place:
     def _plain(self) -> str:
         if not self.section:
             return _joined(self.article, self.items)
-        dotted = "." in self.section.numeral
+        dotted = "." in self.section.text
         named = not self.article.isalnum()  # Article 3 is a name, a bare 3 is not
         start = self.section.text if dotted else _joined(self.article, (self.section,), "." if named else ", ")
         return _joined(start, self.items)

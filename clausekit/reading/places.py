@@ -16,7 +16,9 @@ from clausekit.word.story import StoryParagraph
 _JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LATIN: Final = re.compile(r"[A-Za-z]{2}")
 _CONTENTS_STYLE: Final = re.compile(r"(?:toc|目次|contents)\s*[0-9]", re.IGNORECASE)
-_CONTENTS_LINE: Final = re.compile(r"(?:\t|[.．…・]{3,})\s*[0-9０-９]{1,3}\s*$")
+_CONTENTS: Final = re.compile(r"\s*(?:目\s*次|(?:TABLE OF )?CONTENTS)\s*", re.IGNORECASE)
+_LEADERS: Final = re.compile(r"[.．…・]{4,}\s*[0-9０-９]{1,3}\s*$")
+_PAGE: Final = re.compile(r"\t\s*[0-9０-９]{1,3}\s*$")
 # ＜解説＞, 【コラム】: what follows comments on the article and is not its text
 _ASIDE: Final = re.compile(r"\s*(?:[＜<〈《][^＞>〉》]{1,30}[＞>〉》]\s*$|【[^】]*】)")
 _CLOSING: Final = re.compile(
@@ -44,7 +46,7 @@ class _Met(NamedTuple):
 class _Pending(NamedTuple):
     """A title in brackets on a line of its own; it belongs to the article that follows at once, if one does."""
 
-    index: int
+    at: int
     title: str
 
 
@@ -82,12 +84,12 @@ class _Walk:
         return met
 
     def _meet(self, index: int, paragraph: StoryParagraph) -> _Met:
-        if _CONTENTS_STYLE.match(paragraph.style) or _CONTENTS_LINE.search(paragraph.text):
+        if _is_contents(paragraph):
             return _Met(None, "")
         if paragraph.source.in_text_box or not paragraph.text.strip():
             return self._beside()
         pending, self.pending = self.pending, None
-        if _CLOSING.match(paragraph.text):
+        if _CLOSING.match(paragraph.text) or _CONTENTS.fullmatch(paragraph.text):
             for track in self.tracks.values():
                 track.reset()
             return _Met(None, "")
@@ -107,7 +109,7 @@ class _Walk:
             return None
         track.touched = index
         if above:
-            self.moved[above.index] = _Met(track.place(), track.heading)
+            self.moved[above.at] = _Met(track.place(), track.heading)
         return _Met(track.place(body=title.goes_on), track.heading)
 
     def _plain(self, index: int, paragraph: StoryParagraph) -> _Met:
@@ -119,7 +121,9 @@ class _Walk:
         if _ASIDE.match(text):
             track.aside = track.article is not None
             return self._beside()
-        return self._text(track, paragraph) if self._speaker() is track and not self.pending else self._beside()
+        in_table = paragraph.source.in_table and not track.article_in_table
+        beside = in_table or self.pending or self._speaker() is not track
+        return self._beside() if beside else self._text(track, paragraph)
 
     def _text(self, track: Track, paragraph: StoryParagraph) -> _Met:
         if track.article and not (track.heading or track.has_body or track.entries) and is_title(paragraph.text):
@@ -140,7 +144,7 @@ class _Walk:
         """Which text a line without a label goes on with: its own language's, unless the other one has moved on since."""
         own, other = self.tracks[self.language], self.tracks["ja" if self.language == "en" else "en"]
         level = own.article and other.article and own.article.value == other.article.value
-        return own if own.known and (own.touched > other.touched or level) or not other.known else other
+        return own if (own.known and (own.touched > other.touched or level)) or not other.known else other
 
 
 def _under(track: Track, outline: int, text: str) -> _Met:
@@ -151,6 +155,13 @@ def _under(track: Track, outline: int, text: str) -> _Met:
     track.reset(track.schedule if outline else "")
     track.heading = text
     return _Met(track.place() if track.schedule else None, track.heading)
+
+
+def _is_contents(paragraph: StoryParagraph) -> bool:
+    """Whether it is a line of a table of contents, by its style or by the page number at its end."""
+    text = paragraph.text
+    by_style = bool(_CONTENTS_STYLE.match(paragraph.style))
+    return by_style or bool(_LEADERS.search(text)) or bool(_PAGE.search(text) and typed_label(text))
 
 
 def _language(text: str) -> Language | None:

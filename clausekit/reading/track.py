@@ -7,6 +7,7 @@ from clausekit.model.base import Language
 from clausekit.reading.labels import Label
 from clausekit.reading.numerals import Reading
 from clausekit.reading.place import Article, Place, Step
+from clausekit.reading.titles import Title
 from clausekit.word.numbering import ListLabel
 
 _COUNTED: Final = ("figure", "kanji")
@@ -75,6 +76,7 @@ class Track:
 
     language: Language
     schedule: str = ""
+    version: int = 0
     article: Entry | None = None
     entries: list[Entry] = field(default_factory=list)
     several: set[Article] = field(default_factory=set)
@@ -91,7 +93,7 @@ class Track:
     @property
     def known(self) -> bool:
         """Whether it is anywhere in particular."""
-        return bool(self.schedule or self.article or self.entries or self.lost)
+        return bool(self.schedule or self.article or self.entries or self.lost or self.heading)
 
     def place(self, body: bool = False, outer: bool = False) -> Place | None:
         """The place of the paragraph just met; `outer` leaves the items out. None where a number could not be worked out."""
@@ -101,7 +103,7 @@ class Track:
         section = next((e.step() for e in entries if e.is_section), None)
         items = () if outer else tuple(e.step() for e in entries if not e.is_section)
         article = self.article.label.text if self.article else ""
-        return Place(self.language, self.schedule, article, section, items, body and not self.aside)
+        return Place(self.language, self.schedule, article, self.version, section, items, body and not self.aside)
 
     def reset(self, schedule: str = "") -> None:
         """Out of every article; into `schedule` if one is named."""
@@ -111,19 +113,22 @@ class Track:
         self.outline, self.article_in_table, self.has_body = None, False, False
         self.aside, self.closed, self.lost = False, False, None
 
-    def open_article(self, entry: Entry, title: str, outline: int | None, in_table: bool) -> None:
+    def open_article(self, entry: Entry, title: Title, outline: int | None, in_table: bool) -> None:
         """Into an article; the same label again only goes on with it (a heading, then the text with its own label)."""
+        self.version += title.goes_on and self.has_body
         again = self.article and self._same_article(self.article, entry)
         if not again:
             back = self.schedule and entry.value and entry.value == self._before_schedule + 1 > 1
             self.reset("" if back else self.schedule)
             self.outline = outline
         self.article, self.article_in_table, self.aside, self.closed, self.lost = entry, in_table, False, False, None
-        self.heading = title or (self.heading if again else "")
+        self.heading = title.text or (self.heading if again else "")
+        self.has_body = self.has_body or title.goes_on
         self.entries = []
         if entry.label.path:
             section = Label("numeral", "", str(entry.label.path[0]), (Reading("figure", entry.label.path[0]),))
             self.entries = [Entry(section, None, is_section=True)]
+            self._first_section(self.entries[0])
 
     def _same_article(self, one: Entry, other: Entry) -> bool:
         same = one.value == other.value and one.label.numeral == other.label.numeral
@@ -131,10 +136,14 @@ class Track:
 
     def open(self, entry: Entry, keep: int) -> None:
         """Into a level below the first `keep` open ones."""
+        if entry.is_section and not any(each.is_section for each in self.entries):
+            self._first_section(entry)
         self.entries = [*self.entries[:keep], entry]
         self.aside = self.closed = False
-        if entry.is_section and self.article and self.has_body and entry.value == 2:
-            self.several.add((self.schedule, self.article.label.text))
+
+    def _first_section(self, entry: Entry) -> None:
+        if entry.value == 2 and self.has_body and self.article:
+            self.several.add((self.schedule, self.article.label.text, self.version))
 
     def lose(self, drawn: ListLabel) -> None:
         """Under a number that could not be worked out."""

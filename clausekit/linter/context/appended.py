@@ -6,7 +6,7 @@ from typing import Final
 from clausekit.linter.context.case import Case
 from clausekit.model.analysis import Bound, BoundKind
 from clausekit.model.glossary import Category
-from clausekit.reading.bounding import BOUNDED_BY
+from clausekit.reading.bounding import bounding_kinds
 
 _BRACKET = re.compile(r"[（(]([^（）()]*)[）)]?")
 # the word's own noun may stand between: 若干の色調の差異（…）, a reasonable number of samples (…)
@@ -28,8 +28,7 @@ _ALSO: Final[dict[Category, frozenset[BoundKind]]] = {
 
 def bound_appended(case: Case) -> Bound | None:
     """The bound that follows the word in a bracket or in apposition."""
-    category = case.candidate.entry.category
-    kinds = BOUNDED_BY[category] | _ALSO.get(category, frozenset())
+    kinds = bounding_kinds(case.candidate, case.analysis) | _ALSO.get(case.candidate.entry.category, frozenset())
     return next((b for b in case.analysis.bounds if b.kind in kinds and _appended(b, case)), None)
 
 

@@ -20,12 +20,17 @@ _VERB = re.compile(_MODAL, re.IGNORECASE)
 # "a reasonable period, which shall be …": here the verb only links the word with its bound
 _LINKED = re.compile(rf"[^,;:]*{_MODAL}\s+(?:not\s+)?(?:be|mean)?\s*$", re.IGNORECASE)
 _OPENS = re.compile(
-    r"[\s,;(]*(?:(?:and|but|or)\s+)?(?:(?:in\s+(?:any|no)\s+(?:event|case)|at\s+all\s+events)[\s,]*)?(?:but\s+)?(?:being\s+|i\.e\.,?\s+|that\s+is,?\s+)?$",
+    r"[\s,;(]*(?:(?:and|but|or)\s+)?(?:(?:in\s+(?:any|no)\s+(?:event|case)|at\s+all\s+events)[\s,]*)?(?:but\s+)?(?:with\s+(?:an?\s+|the\s+)?(?:\w+\s+){1,3}(?:of\s+)?|being\s+|i\.e\.,?\s+|that\s+is,?\s+)?$",
     re.IGNORECASE,
 )
 # "a stoppage is prolonged if it lasts more than 60 days" says what the word means
 _PREDICATE = re.compile(r"\b(?:is|are|be|deemed|considered)\s+$", re.IGNORECASE)
 _ITS_TEST = re.compile(r"\s+(?:only\s+)?(?:if|when|where)\s+(?:it|they|the\s+\w+)\s+(?:\w+\s+)?$", re.IGNORECASE)
+# "shall, within 5 days after receipt, promptly …", "Within 5 days, the Seller shall promptly …"
+_SET_OFF = re.compile(r"(?:^|[,;:(])\W*$")
+_COMES_BACK = re.compile(rf"[^,;:()]{{0,80}},\s*(?:(?:[\w'’-]+\s+){{1,6}}?(?:{_MODAL})\s+)?$", re.IGNORECASE)
+# "slight variations are permitted, provided that ΔE does not exceed 1.0"
+_PROVISO = re.compile(r"[^,;:()]{0,80},?\s*provided\s*,?\s*(?:however,?\s*)?that\b[^,;:]{0,60}$", re.IGNORECASE)
 _FEW_WORDS = re.compile(r"\s*(?:[\w'’-]+\s+){0,4}(?:as\s+)?$")
 _OF_TIME = re.compile(r"\b(?:times?|periods?|deadlines?|dates?|terms?|days|notice|schedule)\b", re.IGNORECASE)
 
@@ -42,12 +47,16 @@ def bound_en(bound: Bound, case: Case) -> bool:
         return not _VERB.search(between) or bool(_LINKED.match(between))
     if _PREDICATE.search(case.text[: case.candidate.start]) and _ITS_TEST.match(between):
         return True
+    if bound.kind in ("limit", "standard") and _PROVISO.match(between):
+        return True
     # "promptly, and in any event within 5 days": the segment after opens with the bound
     return first.group() in ",;(" and bool(_OPENS.match(between[first.start() :]))
 
 
 def _before(bound: Bound, case: Case) -> bool:
     between = case.text[bound.end : case.candidate.start]
+    if bound.kind == "time" and _SET_OFF.search(case.text[: bound.start]) and _COMES_BACK.match(between):
+        return True
     if bound.kind == "place" or _BREAK.search(between):
         return False
     # a deadline may open the sentence: within 5 days the Seller shall promptly …

@@ -9,33 +9,17 @@ from clausekit.model.analysis import Bound, Candidate, Token
 
 # Heads of clauses in GiNZA's labels.
 _CLAUSES = frozenset({"ROOT", "acl", "advcl", "ccomp", "csubj", "parataxis"})
-# Verbs that only serve as particles: に基づき, により, において, に関する …
+# Words that only serve as particles: に基づき, により, において, に関する …, 遅くとも
 _PARTICLES = frozenset(
-    [
-        "因る",
-        "よる",
-        "於く",
-        "置く",
-        "対する",
-        "関する",
-        "基づく",
-        "応じる",
-        "応ずる",
-        "従う",
-        "係る",
-        "付く",
-        "就く",
-        "当たる",
-        "当る",
-        "持つ",
-        "取る",
-    ]
-)
+    ["因る", "よる", "於く", "置く", "対する", "関する", "基づく", "応じる", "応ずる", "従う", "係る", "付く", "就く", "当たる", "当る", "持つ", "取る", "遅い"]
+)  # fmt: skip
 # 別紙1に定める＋noun says what noun, 別紙1に従い＋verb says how.
 _ADVERBIAL = re.compile(r"(?:従|基づ|よ[るり]|とおり)$")
 _NOUN_THEN_ADVERBIAL = re.compile(
     r"[^、。をがは]{1,20}?(?:により|によって|に従|に基づ|のとおり|に則|をもって|に照らし)"
 )
+_SET_OFF = re.compile(r"に?、")
+_TOPIC = re.compile(r"(?:[甲乙丙丁]|者|社)は")
 _REST_OF_ADNOMINAL = re.compile(r"(?:[るたすうけい]|する|される|された|られ[るた]|ている|の|、)*")
 _OF_TIME = re.compile(r"期[間限日]|納期|日程|スケジュール|工程")
 
@@ -47,9 +31,12 @@ def bound_ja(bound: Bound, case: Case) -> bool:
     if bound.kind == "place" and (settled := _place(bound, case, case.text[slice(*between)])) is not None:
         return settled
     tokens = case.analysis.tokens
-    if not _predicate_in(tokens, *between):
+    # set off by a comma, a word speaks for the main verb, whatever stands in clauses before its nouns
+    set_off = bool(_SET_OFF.match(case.text, between[0]))
+    if not _predicate_in(tokens, between, set_off):
         return True
-    if not tokens or tokens[0].head is None:
+    # 甲は、… after a verb: somebody else's duty
+    if tokens[0].head is None or _TOPIC.search(case.text[slice(*between)]):
         return False
     own, other = (_predicates(tokens, stretch.start, stretch.end) for stretch in (candidate, bound))
     return bool(own & other) or (candidate.entry.category == "E" and _within(tokens, bound, candidate))
@@ -57,18 +44,25 @@ def bound_ja(bound: Bound, case: Case) -> bool:
 
 def _place(bound: Bound, case: Case, between: str) -> bool | None:
     """Whether a schedule or article settles the word; None if the predicate must tell."""
-    if case.candidate.entry.category == "T" and not _OF_TIME.search(case.word + between):
-        return False
+    if case.candidate.entry.category == "T":
+        return None if _OF_TIME.search(case.word + between) else False
     if _ADVERBIAL.search(case.text[bound.start : bound.end]) or _NOUN_THEN_ADVERBIAL.match(case.text, bound.end):
         return None
     return bool(_REST_OF_ADNOMINAL.fullmatch(between)) if bound.end <= case.candidate.start else False
 
 
-def _predicate_in(tokens: Sequence[Token], start: int, end: int) -> bool:
-    inside = [token for token in tokens if start <= token.start and token.end <= end]
-    verbs = (t for t in inside if t.tag.startswith(("動詞", "形容詞")) and t.norm not in _PARTICLES)
-    nouns = (a for a, b in pairwise(inside) if a.tag.endswith("サ変可能") and b.tag.startswith("補助記号"))
-    return any(True for _ in verbs) or any(True for _ in nouns)
+def _predicate_in(tokens: Sequence[Token], between: tuple[int, int], only_conjoined: bool) -> bool:
+    """Whether a predicate stands there; if `only_conjoined`, one that stands before a noun (調査した結果) does not count."""
+    inside = [token for token in tokens if between[0] <= token.start and token.end <= between[1]]
+    verbs = [i for i, t in enumerate(inside) if t.tag.startswith(("動詞", "形容詞")) and t.norm not in _PARTICLES]
+    if only_conjoined:
+        verbs = [i for i in verbs if not _before_noun(inside[i + 1 :])]
+    return bool(verbs) or any(a.tag.endswith("サ変可能") and b.tag == "補助記号-読点" for a, b in pairwise(inside))
+
+
+def _before_noun(rest: Sequence[Token]) -> bool:
+    after = next((t for t in rest if not t.tag.startswith(("助動詞", "動詞-非自立"))), None)
+    return after is not None and after.tag.startswith(("名詞", "接頭辞"))
 
 
 def _within(tokens: Sequence[Token], bound: Bound, candidate: Candidate) -> bool:

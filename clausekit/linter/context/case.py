@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from clausekit.model.analysis import Analysis, Candidate, Index
 from clausekit.model.base import Bilingual
+from clausekit.model.document import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A candidate in its unit in its document."""
+    """A candidate in its unit in its document; `following` is the next unit, None at the end."""
 
     candidate: Candidate
     analysis: Analysis
     index: Index
+    following: Unit | None = None
 
     @property
     def text(self) -> str:
