@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913, PLR0917  the options of the command
     from clausekit.linter.severity import at_least, shown  # noqa: PLC0415
 
     language = lang or language_of_user()
-    report = lint(files, view=view)
+    report = lint(files, view=view)  # type: ignore[arg-type]  # click has checked the choice
     _write(shown(report, min_severity), form, language)  # type: ignore[arg-type]
     unread = [result for result in report.files if result.error is not None]
     for result in unread:

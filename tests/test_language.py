@@ -166,7 +166,7 @@ def kinds(text, language):
         ("within thirty (30) days", ("time", "within thirty (30) days")),
         ("no later than [***] after", ("time", "no later than")),
         ("within [●]", ("time", "within [●]")),
-        ("not exceeding 2.5 mm", ("limit", "not exceeding 2.5 mm")),
+        ("not exceeding 2.5 mm", ("limit", "exceeding 2.5 mm")),
         ("at least once a month, i.e. monthly", ("rate", "monthly")),
         ("to ISO 2859-1", ("standard", "ISO 2")),
         ("as set forth in Schedule 2", ("place", "set forth in Schedule")),

@@ -42,7 +42,7 @@ def faults(type: str, raw, **more) -> str:
         ("date", "2026-11-20", {}, "20 November 2026", "2026年11月20日"),
         ("quantity", "0.05 mm", {"unit": "mm"}, "0.05 mm", "0.05 mm"),
         ("quantity", "500 pieces", {"unit": "pieces"}, "500 pieces", "500個"),
-        ("quantity", "1.5 ΔE00", {"unit": "ΔE00"}, "1.5 ΔE00", "1.5 ΔE00"),
+        ("quantity", "1.5 ΔE00", {"unit": "ΔE00"}, "ΔE00 1.5", "ΔE00 1.5"),
         ("text", {"en": "brass rod", "ja": "黄銅棒"}, {}, "brass rod", "黄銅棒"),
     ],
 )

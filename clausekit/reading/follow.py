@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from clausekit.reading.labels import Label
 from clausekit.reading.numerals import Reading
 from clausekit.reading.titles import Title
-from clausekit.reading.track import Entry, Track, is_first
+from clausekit.reading.track import COUNTED, Entry, Track, first
 from clausekit.word.numbering import ListLabel
 
 # what an article may be labelled with where the word Article or 条 is not used: 5., 5, V., 一、
@@ -22,10 +22,10 @@ class Met(NamedTuple):
     outline: int | None
     in_table: bool
 
-    @property
-    def entry(self) -> Entry:
-        """The label as a level that can be open."""
-        return Entry(self.label, self.drawn)
+    def entry(self, reading: Reading | None = None, is_section: bool = False) -> Entry:
+        """The label as a level that can be open; `reading` settles which of several series it belongs to."""
+        label = replace(self.label, readings=(reading,)) if reading else self.label
+        return Entry(label, self.drawn, is_section)
 
 
 def follow(track: Track, met: Met) -> bool:
@@ -42,11 +42,11 @@ def follow(track: Track, met: Met) -> bool:
     elif met.label.kind == "chapter":
         track.reset(track.schedule)
     elif met.label.kind == "article" or _acts_as_article(track, met):
-        track.open_article(met.entry, met.title, met.outline, met.in_table)
+        track.open_article(met.entry(), met.title, met.outline, met.in_table)
     elif met.label.kind == "dotted":
         return _dotted(track, met)
     else:
-        return _drawn(track, met) if met.drawn else _typed(track, met)
+        return _drawn(track, met, met.drawn) if met.drawn else _typed(track, met)
     return True
 
 
@@ -83,8 +83,9 @@ def _typed_article(track: Track, met: Met) -> bool:
     if current.label.kind == "article" or any(entry.before(met.label) for entry in track.entries):
         return False
     # 12. General … 1. Definitions: a second set of articles, if both look like headings
-    anew = current.again(met.label) and bool(track.heading and met.title.text and not met.title.goes_on)
-    return current.before(met.label) or anew or (current.skipped_to(met.label) and not track.entries)
+    anew = current.again(met.label) is not None and bool(track.heading and met.title.text and not met.title.goes_on)
+    skipped = current.skipped_to(met.label) is not None and not track.entries
+    return current.before(met.label) is not None or anew or skipped
 
 
 def _dotted(track: Track, met: Met) -> bool:
@@ -97,53 +98,60 @@ def _dotted(track: Track, met: Met) -> bool:
         track.reset(track.schedule)
         number = Label("numeral", str(path[0]), str(path[0]), (Reading("figure", path[0]),), "#.")
         track.article = Entry(number, None)
-    track.open(replace(met.entry, is_section=True), 0)
+    track.open(met.entry(is_section=True), 0)
     return True
 
 
-def _drawn(track: Track, met: Met) -> bool:
+def _drawn(track: Track, met: Met, drawn: ListLabel) -> bool:
     """A number Word drew is always shown; the level in its list tells what it closes."""
-    if track.aside and not _continues(track, met):
+    if track.aside and not _second_paragraph(track, met):
         return False
-    drawn = met.drawn
-    assert drawn is not None
-    same = [e.drawn is not None and e.drawn.list == drawn.list and e.drawn.level >= drawn.level for e in track.entries]
-    keep = same.index(True) if True in same else _new_below(track)
-    section = _is_section(track, met, keep)
-    track.open(replace(met.entry, is_section=section), _above(track, section, keep))
-    return True
+    entries = track.entries
+    reading = next((r for r in met.label.readings if r.value == drawn.value), None)
+    same = (i for i, e in enumerate(entries) if e.drawn and e.drawn.list == drawn.list and e.drawn.level >= drawn.level)
+    goes_on = (i for i in reversed(range(len(entries))) if entries[i].before(met.label))
+    at = next(same, next(goes_on, None))
+    if at is not None and (entries[at].list in (met.entry().list, None)):
+        return _replace(track, met, at, reading)
+    return _add(track, met, _new_below(track) if at is None else at, reading)
 
 
 def _typed(track: Track, met: Met) -> bool:
     """A typed label must fit what is open: next in its series, the first of one, or 第2項 after an unnumbered first."""
-    if track.aside:
-        return _continues(track, met) and _open_typed(track, met, 0)
-    entries = track.entries
-    for fits in (Entry.before, Entry.again, Entry.skipped_to):
-        deepest = next((i for i in reversed(range(len(entries))) if fits(entries[i], met.label)), None)
-        if deepest is not None:
-            track.open(replace(met.entry, is_section=entries[deepest].is_section), deepest)
-            return True
-    if _continues(track, met):
-        return _open_typed(track, met, 0)
-    return is_first(met.label) and _open_typed(track, met, _new_below(track))
+    if not track.aside:
+        for fits in (Entry.before, Entry.again, Entry.skipped_to):
+            for at in reversed(range(len(track.entries))):
+                if reading := fits(track.entries[at], met.label):
+                    return _replace(track, met, at, reading)
+    if reading := _second_paragraph(track, met):
+        return _add(track, met, 0, reading)
+    beginning = first(met.label)
+    return not track.aside and beginning is not None and _add(track, met, _new_below(track), beginning)
 
 
-def _open_typed(track: Track, met: Met, keep: int) -> bool:
-    section = _is_section(track, met, keep)
-    track.open(replace(met.entry, is_section=section), _above(track, section, keep))
+def _replace(track: Track, met: Met, at: int, reading: Reading | None) -> bool:
+    """The label takes the place of one of its own kind."""
+    track.open(met.entry(reading, track.entries[at].is_section), at)
     return True
 
 
-def _continues(track: Track, met: Met) -> bool:
-    """Whether a plain figure is the paragraph (項) after the last, the unnumbered first one included."""
+def _add(track: Track, met: Met, keep: int, reading: Reading | None) -> bool:
+    """The label begins a level below the first `keep`."""
+    section = _is_section(track, met, keep, reading)
+    track.open(met.entry(reading, section), 0 if section else keep)
+    return True
+
+
+def _second_paragraph(track: Track, met: Met) -> Reading | None:
+    """A plain figure that is the paragraph (項) after the last one, the unnumbered first one included."""
+    figure = next((r for r in met.label.readings if r.series in COUNTED), None)
+    if met.label.shape not in _PLAIN_SHAPES or figure is None or not track.in_named_article:
+        return None
     last = next((entry for entry in track.entries if entry.is_section), None)
-    if met.label.shape not in _PLAIN_SHAPES or track.article is None or track.article.label.kind != "article":
-        return False
     if last is None:
-        return track.has_body and met.entry.value == 2
-    known = bool(last.label.text)
-    return met.entry.value in ((last.value + 1,) if known else (last.value, last.value + 1)) and not met.drawn
+        return figure if track.has_body and figure.value == 2 else None
+    announced = not last.label.text  # 第1条2項（…） as a heading: its text comes with the same number
+    return figure if figure.value == last.value + 1 or (announced and figure.value == last.value) else None
 
 
 def _new_below(track: Track) -> int:
@@ -153,19 +161,12 @@ def _new_below(track: Track) -> int:
     return next((i + 1 for i, entry in enumerate(track.entries) if entry.is_section), 0)
 
 
-def _is_section(track: Track, met: Met, keep: int) -> bool:
+def _is_section(track: Track, met: Met, keep: int, reading: Reading | None) -> bool:
     """Directly under an article: a paragraph (項) if the article has no text of its own yet or this is the second."""
-    if keep and any(entry.is_section for entry in track.entries[:keep]):
+    if track.article is None or any(entry.is_section for entry in track.entries[:keep]):
         return False
-    if keep < len(track.entries) and not track.aside and track.entries[keep].list == met.entry.list is not None:
-        return track.entries[keep].is_section
-    if track.article is None or keep:
+    if reading is None or reading.series not in COUNTED or (keep and reading.value != 2):
         return False
-    counted = met.entry.step().counted
     if track.language == "ja":
-        return counted and (not track.has_body or met.entry.value == 2)
-    return counted and met.label.shape in _PLAIN_SHAPES
-
-
-def _above(track: Track, section: bool, keep: int) -> int:
-    return 0 if section else keep
+        return not track.has_body or reading.value == 2
+    return met.label.shape in _PLAIN_SHAPES

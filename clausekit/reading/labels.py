@@ -32,9 +32,13 @@ _BARE_ARTICLE_JA: Final = re.compile(rf"(?P<n>{_JA})\s*条(?P<branch>)(?P<paragr
 # 第１　目的: the headings of notices and minutes
 _HEADING_JA: Final = re.compile(rf"第\s*(?P<n>{_FIGURES}|{_KANJI})(?P<branch>)(?P<paragraph>)(?=[\s]|$)")
 _CHAPTER_JA: Final = re.compile(rf"第\s*{_JA}\s*[編部章節款]{_AFTER_JA}|附則(?=\s*$)")
+_SCHEDULE_NAME: Final = rf"(?:別紙|別表|別添|添付資料|添付書類|付属書|附属書|付録)\s*(?:第?\s*{_JA}|[A-ZＡ-Ｚ])?"
 _SCHEDULE_JA: Final = re.compile(
-    r"[【（(＜〈\[［]?\s*(?P<s>(?:別紙|別表|別添|添付資料|添付書類|付属書|附属書|付録)"
-    rf"\s*(?:第?\s*{_JA}|[A-ZＡ-Ｚ])?)\s*[】）)＞〉\]］]?(?=\s*$|[\s（(【〔［\[:：.．–—－-])"
+    rf"(?P<s>{_SCHEDULE_NAME})(?=\s*$|[\s（(【〔［\[:：.．–—－-])|[【（(＜〈\[［]\s*(?P<in>{_SCHEDULE_NAME})\s*[】）)＞〉\]］]"
+)
+# 別紙製品目録1: a schedule with its name instead of a number, alone on its line
+_NAMED_SCHEDULE_JA: Final = re.compile(
+    r"(?P<s>(?:別紙|別表|別添)[^\sのにはをがとでへ、。，．・「」（）()]{1,15})(?P<in>)(?=\s*$)"
 )
 _ARTICLE_EN: Final = re.compile(rf"(?P<word>(?i:article|section|clause)|Art\.|Sec\.|§)\s*(?P<n>{_EN}){_AFTER_EN}")
 _DOTTED: Final = re.compile(
@@ -108,12 +112,11 @@ def _label(text: str, at: int) -> Label | None:
 
 def _article_ja(found: re.Match[str], _text: str) -> Label:
     branch = f"の{_plain(found['branch'])}" if found["branch"] else ""
-    sign = "第" if found[0].startswith("第") else ""
     unit = "条" if "条" in found[0] else ""
     paragraph = readings(found["paragraph"]) if found["paragraph"] else ()
     return Label(
         kind="article",
-        text=f"{sign}{_plain(found['n'])}{unit}{branch}",
+        text=f"第{_plain(found['n'])}{unit}{branch}",
         numeral=_plain(found["n"]) + branch,
         readings=() if branch else readings(found["n"]),
         shape=f"第#{unit}",
@@ -163,7 +166,7 @@ def _chapter_en(found: re.Match[str], _text: str) -> Label:
 def _schedule_ja(found: re.Match[str], text: str) -> Label | None:
     if len(text.strip()) > _LONGEST_SCHEDULE or text.rstrip().endswith("。"):
         return None
-    return Label("schedule", "".join(_plain(found["s"]).split()), end=found.end(), language="ja")
+    return Label("schedule", "".join(_plain(found["s"] or found["in"]).split()), end=found.end(), language="ja")
 
 
 def _schedule_en(found: re.Match[str], text: str) -> Label | None:
@@ -198,6 +201,7 @@ _MAKERS: Final = (
     (_HEADING_JA, _article_ja),
     (_CHAPTER_JA, _chapter_ja),
     (_SCHEDULE_JA, _schedule_ja),
+    (_NAMED_SCHEDULE_JA, _schedule_ja),
     (_DOTTED, _dotted),
     (_ARTICLE_EN, _article_en),
     (_CHAPTER_EN, _chapter_en),

@@ -49,7 +49,7 @@ class Place:
         return f"{self.schedule}{between}{inside}"
 
     def _japanese(self, several: AbstractSet[Article]) -> str:
-        first = "第1項" if self.body and not self.section and self.key in several else ""
+        first = "第1項" if (self.body or self.items) and self.key in several else ""
         section = f"第{self.section.numeral}項" if self.section and self.section.counted else first
         if self.section and not self.section.counted:
             return self.section.text + "".join(item.text for item in self.items)
@@ -68,8 +68,9 @@ class Place:
 
 
 def _joined(start: str, steps: tuple[Step, ...], link: str = ", ") -> str:
-    """`3.2` and `(a)` make 3.2(a); a bare `1` is set off."""
+    """`3.2` and `(a)` make 3.2(a), `a` makes 3.2.a; a bare figure is set off, because 3.2.1 would be another place."""
     for step in steps:
         bare = step.text.isascii() and step.text.isalnum()
-        start += (link if bare and start else "") + step.text
+        between = "." if step.text.isalpha() else link
+        start += (between if bare and start else "") + step.text
     return start

@@ -119,18 +119,18 @@ class _Walk:
         if bracketed := bracketed_title(text):
             self.pending = _Pending(index, bracketed)
         if _ASIDE.match(text):
-            track.aside = track.article is not None
+            track.step_aside()
             return self._beside()
         in_table = paragraph.source.in_table and not track.article_in_table
         beside = in_table or self.pending or self._speaker() is not track
         return self._beside() if beside else self._text(track, paragraph)
 
     def _text(self, track: Track, paragraph: StoryParagraph) -> _Met:
-        if track.article and not (track.heading or track.has_body or track.entries) and is_title(paragraph.text):
+        if track.wants_title and is_title(paragraph.text):
             track.heading = paragraph.text.strip()  # ARTICLE 5, and on the next line: PAYMENT
             return _Met(track.place(), track.heading)
         body = track.article is not None and not track.entries
-        track.has_body = track.has_body or (body and not track.aside)
+        track.has_body = track.has_body or not (track.entries or track.aside)
         indented = paragraph.text.startswith(_INDENT)
         track.closed = not indented
         return _Met(track.place(body=body, outer=not indented), track.heading)

@@ -1,5 +1,6 @@
 """The state of the machine that follows articles, paragraphs and items of one language down a document."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,7 +11,7 @@ from clausekit.reading.place import Article, Place, Step
 from clausekit.reading.titles import Title
 from clausekit.word.numbering import ListLabel
 
-_COUNTED: Final = ("figure", "kanji")
+COUNTED: Final = ("figure", "kanji")
 _GAP: Final = 4
 
 
@@ -34,40 +35,36 @@ class Entry:
             return self.drawn.value
         return self.label.readings[0].value if self.label.readings else 0
 
-    def before(self, label: Label) -> bool:
-        """Whether a typed label is the next one of the same series."""
-        return self._same_shape(label) and any(
-            one.series == next_.series and one.value + 1 == next_.value
-            for one in self.label.readings
-            for next_ in label.readings
-        )
+    def before(self, label: Label) -> Reading | None:
+        """How to read a label that is the next one of the same series; None if it is not."""
+        return self._same_series(label, lambda next_, own: next_ == own + 1)
 
-    def skipped_to(self, label: Label) -> bool:
-        """Whether a typed label comes a little later in the same series: numbers in between were left out."""
-        return self._same_shape(label) and any(
-            one.series == next_.series and 1 < next_.value - one.value <= _GAP
-            for one in self.label.readings
-            for next_ in label.readings
-        )
+    def skipped_to(self, label: Label) -> Reading | None:
+        """How to read a label that comes a little later in the same series: numbers in between were left out."""
+        return self._same_series(label, lambda next_, own: own + 1 < next_ <= own + _GAP)
 
-    def again(self, label: Label) -> bool:
-        """Whether a typed label begins a series of items anew."""
-        return not self.is_section and self._same_shape(label) and is_first(label)
+    def again(self, label: Label) -> Reading | None:
+        """How to read a label that begins a series of items anew."""
+        return None if self.is_section else self._same_series(label, lambda next_, _own: next_ == 1)
 
-    def _same_shape(self, label: Label) -> bool:
-        return self.drawn is None and self.label.shape == label.shape
+    def _same_series(self, label: Label, fits: Callable[[int, int], bool]) -> Reading | None:
+        if self.label.shape != label.shape:
+            return None
+        pairs = ((own, next_) for own in self.label.readings for next_ in label.readings)
+        found = (next_ for own, next_ in pairs if own.series == next_.series and fits(next_.value, own.value))
+        return next(found, None)
 
     def step(self) -> Step:
         """The level as a place names it."""
         dotted = self.label.kind == "dotted"
         numeral = str(self.label.path[-1]) if dotted and len(self.label.path) == 2 else self.label.numeral
-        counted = len(self.label.path) == 2 if dotted else any(r.series in _COUNTED for r in self.label.readings)
+        counted = len(self.label.path) == 2 if dotted else any(r.series in COUNTED for r in self.label.readings)
         return Step(self.label.text, numeral, counted)
 
 
-def is_first(label: Label) -> bool:
-    """Whether a label can begin a series: 1, a, i, ア, ①."""
-    return any(reading.value == 1 for reading in label.readings)
+def first(label: Label) -> Reading | None:
+    """How to read a label that begins a series: 1, a, i, ア, ①; None if it cannot."""
+    return next((reading for reading in label.readings if reading.value == 1), None)
 
 
 @dataclass(slots=True)
@@ -95,6 +92,16 @@ class Track:
         """Whether it is anywhere in particular."""
         return bool(self.schedule or self.article or self.entries or self.lost or self.heading)
 
+    @property
+    def wants_title(self) -> bool:
+        """Whether it has just come into an article or schedule whose label stands without a title."""
+        return bool(self.article or self.schedule) and not (self.heading or self.has_body or self.entries)
+
+    @property
+    def in_named_article(self) -> bool:
+        """Whether it is in an article called so (第3条, Article 3), not only under a figure."""
+        return self.article is not None and self.article.label.kind == "article"
+
     def place(self, body: bool = False, outer: bool = False) -> Place | None:
         """The place of the paragraph just met; `outer` leaves the items out. None where a number could not be worked out."""
         if self.lost:
@@ -112,6 +119,15 @@ class Track:
         self.schedule, self.article, self.entries, self.heading = schedule, None, [], ""
         self.outline, self.article_in_table, self.has_body = None, False, False
         self.aside, self.closed, self.lost = False, False, None
+
+    def step_aside(self) -> None:
+        """Into remarks on the current article; out of what is only headed by a figure."""
+        if self.in_named_article:
+            self.aside = True
+        else:
+            heading = self.heading
+            self.reset(self.schedule)
+            self.heading = heading
 
     def open_article(self, entry: Entry, title: Title, outline: int | None, in_table: bool) -> None:
         """Into an article; the same label again only goes on with it (a heading, then the text with its own label)."""

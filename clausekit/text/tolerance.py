@@ -8,7 +8,7 @@ from clausekit.errors import Said
 from clausekit.model.base import Bilingual, Language
 from clausekit.model.tolerance import Sampling, Tolerance, split_limit
 from clausekit.text.read_value import ValueFault, check_unit
-from clausekit.text.units import convert, printed_unit
+from clausekit.text.units import convert, printed
 from clausekit.text.write_value import plain
 
 _DECISIONS: Final = {
@@ -66,16 +66,11 @@ def _requirement(tolerance: Tolerance) -> Bilingual:
 
 
 def _limits(tolerance: Tolerance, language: Language) -> str:
-    printed = {name: _printed(tolerance, name, language) for name in ("nominal", "lower", "upper")}
+    nominal, lower, upper = (_printed(tolerance, name, language) for name in ("nominal", "lower", "upper"))
     if language == "en":
-        limits = [f"{printed['lower']} or more"] * bool(printed["lower"]) + [f"{printed['upper']} or less"] * bool(
-            printed["upper"]
-        )
-        return " and ".join(limits) + (f" (nominal {printed['nominal']})" if printed["nominal"] else "")
-    limits_ja = (f"{printed['lower']}以上" if printed["lower"] else "") + (
-        f"{printed['upper']}以下" if printed["upper"] else ""
-    )
-    return limits_ja + (f"（基準値{printed['nominal']}）" if printed["nominal"] else "")
+        limits = (lower and f"{lower} or more", upper and f"{upper} or less")
+        return " and ".join(filter(None, limits)) + (nominal and f" (nominal {nominal})")
+    return (lower and f"{lower}以上") + (upper and f"{upper}以下") + (nominal and f"（基準値{nominal}）")
 
 
 def _printed(tolerance: Tolerance, name: str, language: Language) -> str:
@@ -83,7 +78,7 @@ def _printed(tolerance: Tolerance, name: str, language: Language) -> str:
     if written is None:
         return ""
     number, unit = split_limit(written)
-    return plain(number) + printed_unit(unit or tolerance.unit, language)
+    return printed(plain(number), unit or tolerance.unit, language)
 
 
 def _measurement(tolerance: Tolerance) -> Bilingual:

@@ -34,6 +34,8 @@ _OWN: Final = {
     "μm": ("micrometer", "µm"),
     "dB": ("sound_level", "dB"),
 }
+# Not units but indices: the symbol stands before the number.
+_BEFORE: Final = frozenset(("ΔE00", "ΔE*ab", "Cpk"))
 _DIMENSIONS: Final = tuple(
     name for name, _ in _OWN.values() if name not in ("lux", "percent", "degC", "angular_degree", "micrometer")
 )
@@ -85,8 +87,10 @@ def is_known(unit: str) -> bool:
     return True
 
 
-def printed_unit(unit: str, language: Language) -> str:
-    """The unit as printed after a number, with the blank that belongs before it."""
+def printed(figures: str, unit: str, language: Language) -> str:
+    """A number in figures with its unit, as it is printed: `0.05 mm`, `5%`, `500個`, `ΔE00 1.5`."""
     name = _OWN[unit][1] if language == "ja" and unit in _OWN else unit
+    if unit in _BEFORE:
+        return f"{name} {figures}"
     attached = name in ("%", "°") or (language == "ja" and name in ("個", "セット", "枚", "回"))
-    return name if attached else f" {name}"
+    return f"{figures}{name}" if attached else f"{figures} {name}"

@@ -12,7 +12,7 @@ from typing import Any, Final
 from clausekit.model.base import Bilingual, Language
 from clausekit.model.party import Party
 from clausekit.model.value import Choice, Count, Duration, Money, Percent, Quantity
-from clausekit.text.units import printed_unit
+from clausekit.text.units import printed
 
 _DURATIONS: Final[Mapping[str, tuple[str, str, str]]] = {
     "hours": ("hour", "hours", "時間"),
@@ -72,7 +72,7 @@ def _(value: Duration, language: Language) -> str:
 
 @write_value.register
 def _(value: Quantity, language: Language) -> str:
-    return plain(value.number) + printed_unit(value.unit, language)
+    return printed(plain(value.number), value.unit, language)
 
 
 @write_value.register

@@ -91,7 +91,14 @@ class _Counting:
 
     def label(self, source: TextParagraph, properties: Element | None) -> ListLabel | None:
         counters = self.boxes if source.in_text_box else self.text
-        return None if source.gone else counters.next(properties, self.view)
+        return None if source.gone or _only_ends_section(source, properties) else counters.next(properties, self.view)
+
+
+def _only_ends_section(source: TextParagraph, properties: Element | None) -> bool:
+    """An empty paragraph that carries a section break: Word neither numbers nor counts it, whatever its style."""
+    if source.pieces or properties is None or properties.find(w("sectPr")) is None:
+        return False
+    return next(source.element.iter(w("drawing"), w("pict"), w("object")), None) is None
 
 
 def _properties(paragraph: Element, view: View) -> Element | None:
