@@ -125,6 +125,11 @@ def test_the_text_after_a_heading_is_not_a_heading(reader):
     assert reader.shown("3.1 Reasonable Efforts. The Seller shall use best efforts.") == [("best efforts", W)]
 
 
+def test_a_clause_in_a_heading_style_is_no_heading(reader):
+    clause = ("Notice. The Seller shall promptly notify the Buyer.", {"style": "heading 2"})
+    assert reader.shown(clause) == [("promptly", W)]
+
+
 def test_a_value_in_a_table_is_no_label(reader):
     assert reader.shown(("promptly", {"in_table": True})) == [("promptly", W)]
 
@@ -163,7 +168,7 @@ def test_notes_on_the_contract_are_left_alone_until_the_contract_speaks_again(re
         "Drafting notes",
         "Use best efforts only if asked.",
         ("The Seller shall use best efforts.", {"number": "Article 4"}),
-        "[Note to draft: the reasonable price is open.]",
+        "[Drafting note: the reasonable price is open.]",
         "The Seller pays promptly.",
     )
     assert [word for word, _ in shown] == ["適切な", "best efforts", "promptly"]

@@ -20,6 +20,9 @@ class English:
     Forms are tokens separated by blanks: `a|b` alternatives, `?` after a token optional, `#` a number, `*` any one token.
     """
 
+    def __init__(self) -> None:
+        self._known: dict[str, set[tuple[str, ...]]] = {}  # forms share most of their words
+
     @cached_property
     def _nlp(self) -> Language:
         return spacy.blank("en")
@@ -47,6 +50,11 @@ class English:
         return Slot(frozenset(cut for word in words for cut in self._cuts(word)), optional)
 
     def _cuts(self, word: str) -> set[tuple[str, ...]]:
+        if word not in self._known:
+            self._known[word] = self._cut(word)
+        return self._known[word]
+
+    def _cut(self, word: str) -> set[tuple[str, ...]]:
         if word in ("#", "*"):
             return {NUMBER if word == "#" else ANY}
         if word.isalpha():

@@ -51,24 +51,24 @@ class Japanese:
         filled, open_at = _fill("".join(form.split()))
         found: set[Chain] = set()
         for before, after in _CARRIERS:
-            tokens = self._inside(before, filled, after)
-            spans = [(t.idx - len(before), t.idx - len(before) + len(t)) for t in tokens]
-            if tokens and open_at.keys() <= set(spans):
-                marks = [open_at.get(span) for span in spans]
-                found.add(_chain((mark or (self.key(t),) for t, mark in zip(tokens, marks, strict=True))))
-                found.add(_chain((mark or self._short(t) for t, mark in zip(tokens, marks, strict=True))))
+            words = self._inside(before, filled, after)
+            marks = [open_at.get((word.begin() - len(before), word.end() - len(before))) for word in words]
+            if words and len(open_at) == sum(map(bool, marks)):
+                long = [mark or (word.normalized_form(),) for word, mark in zip(words, marks, strict=True)]
+                # できる限り is one word, できるかぎり two; in short words both are the same
+                short = [mark or _parts(word) for word, mark in zip(words, marks, strict=True)]
+                found |= {_chain(long), _chain(short)}
         return found
 
-    def _inside(self, before: str, text: str, after: str) -> list[Token]:
-        """The tokens of `text` in its surroundings; empty if a token crosses its edge."""
-        first, last = len(before), len(before) + len(text)
-        tokens = [t for t in self.doc(before + text + after) if first <= t.idx and t.idx + len(t) <= last]
-        return tokens if sum(map(len, tokens)) == len(text) else []
+    def _inside(self, before: str, text: str, after: str) -> list[Any]:
+        """Sudachi's words for `text` in its surroundings; empty if one crosses its edge.
 
-    def _short(self, token: Token) -> tuple[str, ...]:
-        # できる限り is one word, できるかぎり two; in short words both are the same
+        Asked directly, because spaCy's Doc around each would take ten times as long; its NORM is the same normalised form.
+        """
         sudachi: Any = self._nlp.tokenizer
-        return tuple(part.normalized_form() for part in sudachi.tokenizer.tokenize(token.text, SplitMode.A))
+        first, last = len(before), len(before) + len(text)
+        words = [w for w in sudachi.tokenizer.tokenize(before + text + after) if first <= w.begin() and w.end() <= last]
+        return words if sum(w.end() - w.begin() for w in words) == len(text) else []
 
 
 def _fill(form: str) -> tuple[str, dict[tuple[int, int], tuple[str, ...]]]:
@@ -80,6 +80,10 @@ def _fill(form: str) -> tuple[str, dict[tuple[int, int], tuple[str, ...]]]:
             open_at[len(filled), len(filled) + len(_SAMPLES[piece])] = NUMBER if piece == "#" else ANY
         filled += _SAMPLES.get(piece, piece)
     return filled, open_at
+
+
+def _parts(word: Any) -> tuple[str, ...]:
+    return tuple(part.normalized_form() for part in word.split(SplitMode.A, add_single=True))
 
 
 def _chain(words: Iterable[tuple[str, ...]]) -> Chain:

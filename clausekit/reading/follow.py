@@ -10,6 +10,7 @@ from clausekit.reading.track import COUNTED, Entry, Track, first
 from clausekit.word.numbering import ListLabel
 
 # what an article may be labelled with where the word Article or 条 is not used: 5., 5, V., 一、
+_DEEPEST: Final = 8
 _PLAIN_SHAPES: Final = ("#.", "#", "#、")
 
 
@@ -84,15 +85,17 @@ def _typed_article(track: Track, met: Met) -> bool:
         return False
     # 12. General … 1. Definitions: a second set of articles, if both look like headings
     anew = current.again(met.label) is not None and bool(track.heading and met.title.text and not met.title.goes_on)
-    skipped = current.skipped_to(met.label) is not None and not track.entries
+    later = current.label.shape == met.label.shape and any(r.value > current.value for r in met.label.readings)
+    skipped = later and (bool(met.title.text) or all(e.label.shape != met.label.shape for e in track.entries))
     return current.before(met.label) is not None or anew or skipped
 
 
 def _dotted(track: Track, met: Met) -> bool:
-    """5.1 names its article by itself: in another than the current one it is believed at its first paragraph only."""
+    """5.1 names its article by itself; a typed one is not believed if it goes back, or is of another article in a table."""
     article, path = track.article, met.label.path
     belongs = article is not None and article.value == path[0]
-    if not belongs and not met.drawn and (path[1] > 1 or _only_dotted(track, met)):
+    goes_back = article is not None and article.value > path[0] and path[1] > 1
+    if not belongs and not met.drawn and (goes_back or _only_dotted(track, met)):
         return False
     if not belongs:
         track.reset(track.schedule)
@@ -109,9 +112,9 @@ def _drawn(track: Track, met: Met, drawn: ListLabel) -> bool:
     entries = track.entries
     reading = next((r for r in met.label.readings if r.value == drawn.value), None)
     same = (i for i, e in enumerate(entries) if e.drawn and e.drawn.list == drawn.list and e.drawn.level >= drawn.level)
-    goes_on = (i for i in reversed(range(len(entries))) if entries[i].before(met.label))
+    goes_on = (i for i in reversed(range(len(entries))) if entries[i].before(met.label) or entries[i].again(met.label))
     at = next(same, next(goes_on, None))
-    if at is not None and (entries[at].list in (met.entry().list, None)):
+    if at is not None and (entries[at].list == met.entry().list or entries[at].label.shape == met.label.shape):
         return _replace(track, met, at, reading)
     return _add(track, met, _new_below(track) if at is None else at, reading)
 
@@ -157,7 +160,7 @@ def _second_paragraph(track: Track, met: Met) -> Reading | None:
 def _new_below(track: Track) -> int:
     """How many open levels a new series hangs under: all, or after a paragraph without a label those above the items."""
     if not track.closed:
-        return len(track.entries)
+        return min(len(track.entries), _DEEPEST)
     return next((i + 1 for i, entry in enumerate(track.entries) if entry.is_section), 0)
 
 

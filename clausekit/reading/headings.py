@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from clausekit.model.document import Paragraph
 
 _STYLE = re.compile(r"^(?:heading|title|subtitle|toc|見出し|表題|副題|目次)", re.IGNORECASE)
+# Word's heading styles number whole clauses in many English contracts
+_SENTENCE = re.compile(r"[。;；]|[.:]\s+\S|[.,]\s*$|\b(?:shall|will|may|must|is|are|has|have|does|do)\b", re.IGNORECASE)
 _LABEL_JA = r"(?:第\s*[0-9０-９一二三四五六七八九十百●○]+\s*[条章節](?:\s*の\s*[0-9０-９一二三四五六七八九十]+|\s*第?[0-9０-９一二三四五六七八九十]+項)?|[0-9０-９]+[.．、])"
 # 第3条（秘密保持） …, and the heading of the statutes' style that stands alone above its article
 _HEAD_JA = re.compile(rf"^\s*{_LABEL_JA}?\s*[（(【〔]\s*(?P<title>[^（）()【】〔〕]{{1,40}}?)\s*[）)】〕]")
@@ -32,7 +34,7 @@ def headings(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
 def title_of(paragraph: Paragraph) -> str | None:
     """The heading a paragraph is or begins with; empty for an article that has none, None if no article starts here."""
     text = paragraph.text.strip()
-    if _STYLE.match(paragraph.style) and text:
+    if _styled(paragraph) and text:
         return text
     found = _HEAD_JA.match(text) or _ARTICLE_JA.match(text) or _CAPITALS_EN.match(text) or _run_in(text)
     if found and (title := found["title"].strip()):
@@ -46,7 +48,7 @@ def title_of(paragraph: Paragraph) -> str | None:
 def title_end(paragraph: Paragraph) -> int:
     """How far into the paragraph's text its heading goes: 0 if it has none, its whole length if it is nothing else."""
     text = paragraph.text
-    if (_STYLE.match(paragraph.style) or is_title(text) or _ARTICLE_JA.match(text)) and text.strip():
+    if (_styled(paragraph) or is_title(text) or _ARTICLE_JA.match(text)) and text.strip():
         return len(text)
     found = _HEAD_JA.match(text) or _CAPITALS_EN.match(text) or _run_in(text)
     return found.end() if found else 0
@@ -57,6 +59,11 @@ def is_title(text: str) -> bool:
     words = [word for word in _WORD.findall(text) if not _LITTLE.match(word)]
     short = 0 < len(words) <= 8 and len(text) < 90
     return short and all(word[0].isupper() for word in words) and not re.search(r"[,;]\s*$|[\u3040-\u9fff]", text)
+
+
+def _styled(paragraph: Paragraph) -> bool:
+    text = paragraph.text.strip()
+    return bool(_STYLE.match(paragraph.style)) and len(text) <= 100 and not _SENTENCE.search(text)
 
 
 def _run_in(text: str) -> re.Match[str] | None:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from clausekit.model.base import Language
@@ -67,6 +67,8 @@ _REFERENCE: Final = re.compile(
     r"[～〜~・、,のにはをがと及又]|(?:および|または|ないし|乃至|から)|\s*(?:and|or|to|through)\s*\("
 )
 _LONGEST_SCHEDULE: Final = 80
+# patterns never look farther into a paragraph than this, so that none can be made slow
+_FARTHEST: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +92,25 @@ class Label:
 def typed_label(text: str) -> Label | None:
     """The label somebody typed at the start of a paragraph, None if there is none."""
     start = len(text) - len(text.lstrip())
-    return _label(text, start)
+    found = _label(text[start : start + _FARTHEST], len(text.strip()))
+    return replace(found, end=start + found.end) if found else None
 
 
 def drawn_label(text: str) -> Label:
     """The label that Word draws, of kind `other` if it is nothing we know."""
-    found = _label(f"{text}\t", 0)
+    found = _label(f"{text}\t", len(text))
     if found and found.end >= len(text.rstrip(".．")):
         return found
     plain = _plain(text).rstrip(".")
     return Label("other", plain, plain, readings(plain), "#")
 
 
-def _label(text: str, at: int) -> Label | None:
+def _label(text: str, length: int) -> Label | None:
+    """The label at the start of `text`, which is the beginning of a paragraph of that length."""
     for pattern, make in _MAKERS:
-        found = pattern.match(text, at)
-        if found and (label := make(found, text)):
+        found = pattern.match(text)
+        label = make(found, text) if found else None
+        if label and (label.kind != "schedule" or length <= _LONGEST_SCHEDULE):
             return label
     return None
 
@@ -164,13 +169,13 @@ def _chapter_en(found: re.Match[str], _text: str) -> Label:
 
 
 def _schedule_ja(found: re.Match[str], text: str) -> Label | None:
-    if len(text.strip()) > _LONGEST_SCHEDULE or text.rstrip().endswith("。"):
+    if text.rstrip().endswith("。"):
         return None
     return Label("schedule", "".join(_plain(found["s"] or found["in"]).split()), end=found.end(), language="ja")
 
 
 def _schedule_en(found: re.Match[str], text: str) -> Label | None:
-    if len(text.strip()) > _LONGEST_SCHEDULE or _goes_on(text[found.end() :]):
+    if _goes_on(text[found.end() :]):
         return None
     word, _, number = _plain(found[0]).partition(" ")
     return Label("schedule", f"{word.capitalize()} {number.strip()}".strip(), end=found.end(), language="en")

@@ -25,6 +25,7 @@ _CLOSING: Final = re.compile(
     r"^\s*(?:IN WITNESS WHEREOF|以上、?本契約|本(?:契約|書|契約書)(?:の)?(?:締結|成立)?.{0,12}証(?:として|し、|するため))",
     re.IGNORECASE,
 )
+_TAIL: Final = 40
 # two full-width spaces: text that belongs to the item above it
 _INDENT: Final = "\u3000\u3000"
 
@@ -159,9 +160,9 @@ def _under(track: Track, outline: int, text: str) -> _Met:
 
 def _is_contents(paragraph: StoryParagraph) -> bool:
     """Whether it is a line of a table of contents, by its style or by the page number at its end."""
-    text = paragraph.text
+    text = paragraph.text[-_TAIL:]
     by_style = bool(_CONTENTS_STYLE.match(paragraph.style))
-    return by_style or bool(_LEADERS.search(text)) or bool(_PAGE.search(text) and typed_label(text))
+    return by_style or bool(_LEADERS.search(text)) or bool(_PAGE.search(text) and typed_label(paragraph.text))
 
 
 def _language(text: str) -> Language | None:

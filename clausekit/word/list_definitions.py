@@ -12,6 +12,7 @@ from clausekit.word.styles import Styles, number, value
 Element = etree._Element
 
 LEVELS: Final = 9
+_LONGEST_LABEL: Final = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _level(element: Element) -> Level:
         start=0 if start is None else start,  # what the standard says of a level without w:start
         format="decimal" if written is None else written.get(w("val"), "decimal"),
         pattern="" if written is None else written.get(w("format"), ""),
-        text=value(element, w("lvlText")) or "",
+        text=(value(element, w("lvlText")) or "")[:_LONGEST_LABEL],
         legal=legal is not None and legal.get(w("val"), "1") not in ("0", "false", "off"),
         restart=number(value(element, w("lvlRestart"))),
         style=value(element, w("pStyle")) or "",

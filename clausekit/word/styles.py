@@ -14,6 +14,7 @@ Element = etree._Element
 _HEADING: Final = re.compile(r"heading ([1-9])", re.IGNORECASE)
 # outline level 9 is Word's way of saying "body text"
 _BODY: Final = 9
+_DEEPEST: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Styles:
         """The style and those it is based on, nearest first; a circle ends where it closes."""
         seen: set[str] = set()
         current = id_ or self.default
-        while current in self.by_id and current not in seen:
+        while current in self.by_id and current not in seen and len(seen) < _DEEPEST:
             seen.add(current)
             yield self.by_id[current]
             current = self.by_id[current].based_on
