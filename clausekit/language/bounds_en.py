@@ -11,6 +11,8 @@ _NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)"
 )
 _NUMBER = rf"(?:{_NUMBER_WORD}\s*)?(?:\(?{DIGITS}\)?|{BLANK}|{_NUMBER_WORD})"
+# "at least one meeting" bounds nothing
+_COUNT = rf"(?:(?!one\s+[^(]){_NUMBER_WORD}\s*)?(?:\(?{DIGITS}\)?|(?!one\b){_NUMBER_WORD})"
 _SPAN_UNIT = any_of(
     r"(?:(?:full|whole|clear|consecutive|additional|business|working|calendar|banking)[\s-]+)*"
     r"(?:second|minute|hour|day|week|month|quarter|year)s?\b"
@@ -50,10 +52,10 @@ _TIME = any_of(
 )
 _LIMIT = any_of(
     # not exceeding 2.5 mm · at least two (2) samples, but not: at least two days
-    rf"\b(?:{_UP_TO}|between|within|plus\s+or\s+minus)\s*(?:and\s+)?(?:{_QUANTITY}|{_NUMBER}(?![\s()\d.,-]*{_SPAN_UNIT}))",
+    rf"\b(?:{_UP_TO}|between|within|plus\s+or\s+minus)\s*(?:and\s+)?(?:{_QUANTITY}|{_COUNT}(?![\s()\d.,-]*{_SPAN_UNIT}))",
     # ± 0.1 · 100 pieces or more
     rf"(?:\+/-|±)\s*{DIGITS}",
-    rf"(?:{_QUANTITY}|{DIGITS})\s+or\s+(?:more|less|fewer|greater)",
+    rf"(?:{_QUANTITY}|{DIGITS})\s+or\s+(?:more|less|fewer|greater)\b(?!\s+{_SPAN_UNIT})",
     rf"[≤≦≥≧<>]\s*{DIGITS}",
 )
 _RATE = any_of(

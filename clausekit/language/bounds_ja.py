@@ -11,7 +11,7 @@ from clausekit.model.analysis import BoundKind
 _NUMBER = rf"(?:{DIGITS}|{BLANK})"
 _KANJI = r"[一二三四五六七八九十百]+"
 _SPAN = any_of(
-    rf"(?:{_NUMBER}|{_KANJI})\s*(?:営業日|週間|日間?|[かヶケカｹ箇][月年]間?|月間|年間?|時間)",
+    rf"(?<!第)(?:{_NUMBER}|{_KANJI})\s*(?:営業日|週間|日間?|[かヶケカｹ箇][月年]間?|月間|年間?(?!度)|時間)",
     rf"{_NUMBER}\s*(?:週|分間?|秒)",
 )
 _UNIT = any_of(
@@ -54,7 +54,7 @@ _RATE = any_of(
 )
 _PLACE = any_of(
     # 別紙1に定める · 第12条第3項の規定により · 仕様書に従い
-    rf"{_DOCUMENT}[^、。「」]{{0,16}}?(?:に|で|の)(?:おいて)?(?:定め|記載|規定|示|掲げ|従|基づ|よ(?:る|り)|とおり)",
+    rf"{_DOCUMENT}[^、。「」\s]{{0,16}}?(?:に|で|の)(?:おいて)?(?:定め|記載|規定|示[すしさ]|掲げ|従[いうっ]|基づ[きくい]|よ[るり]|[と通]お?り)",
 )
 JAPANESE: Final[Mapping[BoundKind, re.Pattern[str]]] = {
     "time": re.compile(_TIME),

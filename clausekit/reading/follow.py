@@ -9,8 +9,9 @@ from clausekit.reading.titles import Title
 from clausekit.reading.track import COUNTED, Entry, Track, first
 from clausekit.word.numbering import ListLabel
 
-# what an article may be labelled with where the word Article or 条 is not used: 5., 5, V., 一、
+# no more levels than this are followed below an article
 _DEEPEST: Final = 8
+# what an article may be labelled with where the word Article or 条 is not used: 5., 5, V., 一、
 _PLAIN_SHAPES: Final = ("#.", "#", "#、")
 
 

@@ -31,8 +31,12 @@ _SET_OFF = re.compile(r"(?:^|[,;:(])\W*$")
 _COMES_BACK = re.compile(rf"[^,;:()]{{0,80}},\s*(?:(?:[\w'’-]+\s+){{1,6}}?(?:{_MODAL})\s+)?$", re.IGNORECASE)
 # "slight variations are permitted, provided that ΔE does not exceed 1.0"
 _PROVISO = re.compile(r"[^,;:()]{0,80},?\s*provided\s*,?\s*(?:however,?\s*)?that\b[^,;:]{0,60}$", re.IGNORECASE)
+_THREE_WORDS = re.compile(r"\s*(?:[\w'’-]+\s+){0,3}")
+# "in a timely manner and provide …": the next verb, unless it is "promptly and diligently"
+_NEXT_VERB = re.compile(r"\s+(?:and|or)\s+(?!\w+ly\s)\w", re.IGNORECASE)
 _FEW_WORDS = re.compile(r"\s*(?:[\w'’-]+\s+){0,4}(?:as\s+)?$")
-_OF_TIME = re.compile(r"\b(?:times?|periods?|deadlines?|dates?|terms?|days|notice|schedule)\b", re.IGNORECASE)
+_AS = re.compile(r"[\s,]*as\s+$", re.IGNORECASE)
+_OF_TIME = re.compile(r"\b(?:periods?|deadlines?|dates?|days|intervals?|notice|schedule)\b", re.IGNORECASE)
 
 
 def bound_en(bound: Bound, case: Case) -> bool:
@@ -40,29 +44,33 @@ def bound_en(bound: Bound, case: Case) -> bool:
     if bound.start < case.candidate.end:
         return _before(bound, case)
     between = case.text[case.candidate.end : bound.start]
-    if bound.kind == "place":
-        return _of_its_noun(between, case)
+    return _of_its_noun(between, case) if bound.kind == "place" else _after(bound, between, case)
+
+
+def _after(bound: Bound, between: str, case: Case) -> bool:
+    if _NEXT_VERB.match(between) and not _OPENS.match(between):
+        return False
     first = _BREAK.search(between)
     if first is None:
         return not _VERB.search(between) or bool(_LINKED.match(between))
-    if _PREDICATE.search(case.text[: case.candidate.start]) and _ITS_TEST.match(between):
-        return True
-    if bound.kind in ("limit", "standard") and _PROVISO.match(between):
-        return True
     # "promptly, and in any event within 5 days": the segment after opens with the bound
-    return first.group() in ",;(" and bool(_OPENS.match(between[first.start() :]))
+    opens = first.group() in ",;(" and _OPENS.match(between[first.start() :])
+    proviso = bound.kind in ("limit", "standard") and _PROVISO.match(between)
+    defines = _PREDICATE.search(case.text[: case.candidate.start]) and _ITS_TEST.match(between)
+    return bool(opens or proviso or defines)
 
 
 def _before(bound: Bound, case: Case) -> bool:
     between = case.text[bound.end : case.candidate.start]
     if bound.kind == "time" and _SET_OFF.search(case.text[: bound.start]) and _COMES_BACK.match(between):
         return True
-    if bound.kind == "place" or _BREAK.search(between):
-        return False
-    # a deadline may open the sentence: within 5 days the Seller shall promptly …
-    return bound.kind == "time" or not _VERB.search(between)
+    if bound.kind == "time" and not case.text[: bound.start].strip():
+        # within 5 days of receipt the Seller shall promptly …
+        return not _BREAK.search(between)
+    return bound.kind != "place" and bool(_THREE_WORDS.fullmatch(between))
 
 
 def _of_its_noun(between: str, case: Case) -> bool:
-    about_time = case.candidate.entry.category != "T" or bool(_OF_TIME.search(case.word + between))
+    category = case.candidate.entry.category
+    about_time = category not in "TF" or bool(_AS.match(between) or _OF_TIME.search(case.word + between))
     return about_time and bool(_FEW_WORDS.match(between))
