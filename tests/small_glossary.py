@@ -58,7 +58,7 @@ JAPANESE = (
     entry("kashitsu", "D", "重大な過失", level="none"),
 )
 MEASURES = (
-    measure("colour", ("D",), ("color", "colour"), ("色調", "色")),
+    measure("colour", ("D",), ("color", "colour"), ("色調", "色", "におい")),
     measure("size", ("D", "Q"), ("dimension",), ("寸法",)),
     measure("notice", ("T",), ("notify", "notice"), ("通知",)),
     measure("delivery", ("T",), ("delivery",), ("納入", "引渡")),

@@ -164,7 +164,7 @@ def kinds(text, language):
     ("text", "bound"),
     [
         ("within thirty (30) days", ("time", "within thirty (30) days")),
-        ("no later than [***] after", ("time", "no later than")),
+        ("no later than [***] after", ("time", "no later than [***] after")),
         ("within [●]", ("time", "within [●]")),
         ("not exceeding 2.5 mm", ("limit", "exceeding 2.5 mm")),
         ("at least once a month, i.e. monthly", ("rate", "monthly")),
@@ -180,6 +180,7 @@ def test_english_bounds(text, bound):
     ("text", "bound"),
     [
         ("受領後10営業日以内に", ("time", "10営業日以内")),
+        ("3ヵ月に1回", ("rate", "3ヵ月に1回")),
         ("●日前までに", ("time", "●日前")),
         ("三十日以内に", ("time", "三十日以内")),
         ("色差1.0点以下", ("limit", "1.0点以下")),

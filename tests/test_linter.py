@@ -162,6 +162,7 @@ def test_the_heading_of_an_article_ends_with_the_next(reader):
 
 def test_notes_on_the_contract_are_left_alone_until_the_contract_speaks_again(reader):
     shown = reader.shown(
+        "乙が速やかに通知する旨を定めることも考えられる。",
         "＜解説＞",
         "適切な方法を定めることが重要である。",
         "第3条　乙は、適切な方法で行う。",
@@ -172,6 +173,18 @@ def test_notes_on_the_contract_are_left_alone_until_the_contract_speaks_again(re
         "The Seller pays promptly.",
     )
     assert [word for word, _ in shown] == ["適切な", "best efforts", "promptly"]
+
+
+def test_a_summary_for_reference_is_left_alone(reader):
+    label, summary, clause = ({"style": style} for style in ("Summary Label", "Summary", "Clause"))
+    shown = reader.shown(
+        ("乙は、速やかに通知する。", clause),
+        ("第3条（通知）　要約（参考）", label),
+        ("速やかに知らせます。", summary),
+        ("適切な方法で送ります。", summary),
+        ("乙は、適切な方法で送付する。", clause),
+    )
+    assert [word for word, _ in shown] == ["速やかに", "適切な"]
 
 
 def test_each_word_passed_over_says_why(reader):

@@ -96,6 +96,7 @@ def test_the_measure_named_nearest_is_suggested_in_both_languages(lint):
 
 def test_a_measure_s_word_counts_only_as_a_whole_word(lint):
     assert lint("若干の色々な変動を認める。")[0].suggestions[0].measure == "size"
+    assert lint("若干の範囲において変動を認める。")[0].suggestions[0].measure == "size"
 
 
 def test_a_measure_of_another_category_is_never_suggested(lint):

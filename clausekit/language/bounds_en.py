@@ -41,8 +41,8 @@ _TIME = any_of(
     # 30 days' prior notice · 5 business days in advance
     rf"{_SPAN}['’]?(?:\s+(?:prior|advance|written))*\s+notice",
     rf"{_SPAN}\s+(?:prior|before|in\s+advance)",
-    # within [●]
-    rf"\bwithin\s+{BLANK}",
+    # within [●] · no more than [●] following receipt
+    rf"\bwithin\s+{BLANK}|\b{_UP_TO}\s+{BLANK}\s+(?:of|after|following|from|prior|before)\b",
     # no later than delivery · at the latest · in any event before …
     r"\b(?:no|not)\s+later\s+than\b|\bat\s+the\s+latest\b|\bin\s+(?:any|no)\s+event\s+(?:within|by|before|later)\b",
     # by 31 March · on or before the 5th day · being 1 May 2027

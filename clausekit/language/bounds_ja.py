@@ -11,7 +11,7 @@ from clausekit.model.analysis import BoundKind
 _NUMBER = rf"(?:{DIGITS}|{BLANK})"
 _KANJI = r"[一二三四五六七八九十百]+"
 _SPAN = any_of(
-    rf"(?<!第)(?:{_NUMBER}|{_KANJI})\s*(?:営業日|週間|日間?|[かヶケカｹ箇][月年]間?|月間|年間?(?!度)|時間)",
+    rf"(?<!第)(?:{_NUMBER}|{_KANJI})\s*(?:営業日|週間|日間?|[かヶケカヵｹｶ箇][月年]間?|月間|年間?(?!度)|時間)",
     rf"{_NUMBER}\s*(?:週|分間?|秒)",
 )
 _UNIT = any_of(

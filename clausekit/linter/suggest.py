@@ -12,7 +12,7 @@ from clausekit.model.finding import Suggestion
 from clausekit.model.glossary import Category, Measure
 
 # Further away, a word speaks of something else; a Japanese character says more than a Latin one.
-_FARTHEST: Mapping[Language, int] = {"en": 120, "ja": 50}
+_FARTHEST: Mapping[Language, int] = {"en": 60, "ja": 30}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,10 @@ class _Words:
         What stands before counts as twice as far, because in both languages a word qualifies what follows. With `tokens`
         only whole words count: におい is not in において.
         """
-        edges = {token.start for token in tokens} | {token.end for token in tokens}
+        starts = {token.start for token in tokens if not token.tag.startswith("助")}
+        ends = {token.end for token in tokens}
         for found in self.pattern.finditer(text):
-            if edges and not edges.issuperset(found.span(1)):
+            if tokens and not (found.start(1) in starts and found.end(1) in ends):
                 continue
             distance = max(found.start() - end, 2 * (start - found.end()) + 1, 0)
             for measure in self.measures[found.group(1).lower()]:

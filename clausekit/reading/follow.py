@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from clausekit.reading.entry import COUNTED, Entry, first
 from clausekit.reading.labels import Label
 from clausekit.reading.numerals import Reading
 from clausekit.reading.titles import Title
-from clausekit.reading.track import COUNTED, Entry, Track, first
+from clausekit.reading.track import Track
 from clausekit.word.numbering import ListLabel
 
 # no more levels than this are followed below an article
@@ -39,10 +40,11 @@ def follow(track: Track, met: Met) -> bool:
     if _only_dotted(track, met) and met.label.kind != "dotted":
         return False
     if met.label.kind == "schedule":
-        track.reset(met.label.text)
-        track.heading, track.outline = met.title.text, met.outline
+        track.open_schedule(met.label, met.title.text, met.outline)
     elif met.label.kind == "chapter":
         track.reset(track.schedule)
+    elif _is_section_of_article(track, met):
+        track.open(met.entry(is_section=True), 0)
     elif met.label.kind == "article" or _acts_as_article(track, met):
         track.open_article(met.entry(), met.title, met.outline, met.in_table)
     elif met.label.kind == "dotted":
@@ -55,6 +57,12 @@ def follow(track: Track, met: Met) -> bool:
 def _only_dotted(track: Track, met: Met) -> bool:
     """In a table amid an article (not a table that holds the articles) figures and references are mostly contents."""
     return met.in_table and track.article is not None and not track.article_in_table
+
+
+def _is_section_of_article(track: Track, met: Met) -> bool:
+    """Section 1 under Article IV, in contracts that have both."""
+    shape = track.article.label.shape if track.article else ""
+    return met.label.shape in ("Section #", "Clause #") and shape == "Article #"
 
 
 def _acts_as_article(track: Track, met: Met) -> bool:
@@ -108,7 +116,7 @@ def _dotted(track: Track, met: Met) -> bool:
 
 def _drawn(track: Track, met: Met, drawn: ListLabel) -> bool:
     """A number Word drew is always shown; the level in its list tells what it closes."""
-    if track.aside and not _second_paragraph(track, met):
+    if track.aside and not _next_paragraph(track, met):
         return False
     entries = track.entries
     reading = next((r for r in met.label.readings if r.value == drawn.value), None)
@@ -127,8 +135,9 @@ def _typed(track: Track, met: Met) -> bool:
             for at in reversed(range(len(track.entries))):
                 if reading := fits(track.entries[at], met.label):
                     return _replace(track, met, at, reading)
-    if reading := _second_paragraph(track, met):
-        return _add(track, met, 0, reading)
+    if reading := _next_paragraph(track, met):
+        track.open(met.entry(reading, is_section=True), 0)
+        return True
     beginning = first(met.label)
     return not track.aside and beginning is not None and _add(track, met, _new_below(track), beginning)
 
@@ -146,7 +155,7 @@ def _add(track: Track, met: Met, keep: int, reading: Reading | None) -> bool:
     return True
 
 
-def _second_paragraph(track: Track, met: Met) -> Reading | None:
+def _next_paragraph(track: Track, met: Met) -> Reading | None:
     """A plain figure that is the paragraph (項) after the last one, the unnumbered first one included."""
     figure = next((r for r in met.label.readings if r.series in COUNTED), None)
     if met.label.shape not in _PLAIN_SHAPES or figure is None or not track.in_named_article:

@@ -68,9 +68,9 @@ class Place:
 
 
 def _joined(start: str, steps: tuple[Step, ...], link: str = ", ") -> str:
-    """`3.2` and `(a)` make 3.2(a), `a` makes 3.2.a; a bare figure is set off, because 3.2.1 would be another place."""
+    """`3.2` and `(a)` make 3.2(a), `a` makes 3.2.a; figures and names are set off, for 3.2.1 would be another place."""
     for step in steps:
         bare = step.text.isascii() and step.text.isalnum()
-        between = "." if step.text.isalpha() else link
-        start += (between if bare and start else "") + step.text
+        between = "." if step.text.isalpha() else link if bare else ", " if " " in step.text else ""
+        start += (between if start else "") + step.text
     return start

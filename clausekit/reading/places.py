@@ -21,8 +21,11 @@ _LEADERS: Final = re.compile(r"[.．…・]{4,}\s*[0-9０-９]{1,3}\s*$")
 _PAGE: Final = re.compile(r"\t\s*[0-9０-９]{1,3}\s*$")
 # ＜解説＞, 【コラム】: what follows comments on the article and is not its text
 _ASIDE: Final = re.compile(r"\s*(?:[＜<〈《][^＞>〉》]{1,30}[＞>〉》]\s*$|【[^】]*】)")
+# the sentence before the signatures
 _CLOSING: Final = re.compile(
-    r"^\s*(?:IN WITNESS WHEREOF|以上、?本契約|本(?:契約|書|契約書)(?:の)?(?:締結|成立)?.{0,12}証(?:として|し、|するため))",
+    r"\s*(?:IN WITNESS WHEREOF|(?:This|The) (?:Agreement|Contract) (?:is|has been) (?:made|executed|signed) in\b"
+    r"|The parties have (?:duly )?(?:signed|executed)|SIGNED (?:by|for|on behalf)"
+    r"|(?:本契約|本書|この契約|以上|上記).{0,40}?(?:証として|証し、|証するため|[0-9０-９二三四五]通を?作成))",
     re.IGNORECASE,
 )
 _TAIL: Final = 40
@@ -144,8 +147,8 @@ class _Walk:
     def _speaker(self) -> Track:
         """Which text a line without a label goes on with: its own language's, unless the other one has moved on since."""
         own, other = self.tracks[self.language], self.tracks["ja" if self.language == "en" else "en"]
-        level = own.article and other.article and own.article.value == other.article.value
-        return own if (own.known and (own.touched > other.touched or level)) or not other.known else other
+        current = own.touched > other.touched or own.ordinal == other.ordinal
+        return own if (own.known and current) or not other.known else other
 
 
 def _under(track: Track, outline: int, text: str) -> _Met:

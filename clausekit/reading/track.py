@@ -1,70 +1,14 @@
 """The state of the machine that follows articles, paragraphs and items of one language down a document."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
 
 from clausekit.model.base import Language
+from clausekit.reading.entry import Entry
 from clausekit.reading.labels import Label
 from clausekit.reading.numerals import Reading
-from clausekit.reading.place import Article, Place, Step
+from clausekit.reading.place import Article, Place
 from clausekit.reading.titles import Title
 from clausekit.word.numbering import ListLabel
-
-COUNTED: Final = ("figure", "kanji")
-_GAP: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A label that is open: what hangs below it until one of its kind or of a higher one comes."""
-
-    label: Label
-    drawn: ListLabel | None
-    is_section: bool = False
-
-    @property
-    def list(self) -> tuple[str, int] | None:
-        """The counter that drew it, None if it was typed."""
-        return (self.drawn.list, self.drawn.level) if self.drawn else None
-
-    @property
-    def value(self) -> int:
-        """Where its counter stands; 0 if its number is blank."""
-        if self.drawn:
-            return self.drawn.value
-        return self.label.readings[0].value if self.label.readings else 0
-
-    def before(self, label: Label) -> Reading | None:
-        """How to read a label that is the next one of the same series; None if it is not."""
-        return self._same_series(label, lambda next_, own: next_ == own + 1)
-
-    def skipped_to(self, label: Label) -> Reading | None:
-        """How to read a label that comes a little later in the same series: numbers in between were left out."""
-        return self._same_series(label, lambda next_, own: own + 1 < next_ <= own + _GAP)
-
-    def again(self, label: Label) -> Reading | None:
-        """How to read a label that begins a series of items anew."""
-        return None if self.is_section else self._same_series(label, lambda next_, _own: next_ == 1)
-
-    def _same_series(self, label: Label, fits: Callable[[int, int], bool]) -> Reading | None:
-        if self.label.shape != label.shape:
-            return None
-        pairs = ((own, next_) for own in self.label.readings for next_ in label.readings)
-        found = (next_ for own, next_ in pairs if own.series == next_.series and fits(next_.value, own.value))
-        return next(found, None)
-
-    def step(self) -> Step:
-        """The level as a place names it."""
-        dotted = self.label.kind == "dotted"
-        numeral = str(self.label.path[-1]) if dotted and len(self.label.path) == 2 else self.label.numeral
-        counted = len(self.label.path) == 2 if dotted else any(r.series in COUNTED for r in self.label.readings)
-        return Step(self.label.text, numeral, counted)
-
-
-def first(label: Label) -> Reading | None:
-    """How to read a label that begins a series: 1, a, i, ア, ①; None if it cannot."""
-    return next((reading for reading in label.readings if reading.value == 1), None)
 
 
 @dataclass(slots=True)
@@ -73,6 +17,7 @@ class Track:
 
     language: Language
     schedule: str = ""
+    schedule_value: int = 0
     version: int = 0
     article: Entry | None = None
     entries: list[Entry] = field(default_factory=list)
@@ -93,6 +38,11 @@ class Track:
         return bool(self.schedule or self.article or self.entries or self.lost or self.heading)
 
     @property
+    def ordinal(self) -> tuple[int, int]:
+        """The numbers of its schedule and its article, 0 for none, by which the two languages can be compared."""
+        return self.schedule_value if self.schedule else 0, self.article.value if self.article else 0
+
+    @property
     def wants_title(self) -> bool:
         """Whether it has just come into an article or schedule whose label stands without a title."""
         return bool(self.article or self.schedule) and not (self.heading or self.has_body or self.entries)
@@ -110,12 +60,19 @@ class Track:
         section = next((e.step() for e in entries if e.is_section), None)
         items = () if outer else tuple(e.step() for e in entries if not e.is_section)
         article = self.article.label.text if self.article else ""
-        return Place(self.language, self.schedule, article, self.version, section, items, body and not self.aside)
+        in_body = not self.aside and (body or (outer and self.has_body))
+        return Place(self.language, self.schedule, article, self.version, section, items, in_body)
+
+    def open_schedule(self, label: Label, title: str, outline: int | None) -> None:
+        """Into a schedule; the number of the article before it is kept, for the articles may go on after it."""
+        if not self.schedule and self.article:
+            self._before_schedule = self.article.value
+        self.reset(label.text)
+        self.heading, self.outline = title, outline
+        self.schedule_value = label.readings[0].value if label.readings else 0
 
     def reset(self, schedule: str = "") -> None:
-        """Out of every article; into `schedule` if one is named."""
-        if schedule and not self.schedule and self.article:
-            self._before_schedule = self.article.value
+        """Out of every article, and of every schedule but the one that is named."""
         self.schedule, self.article, self.entries, self.heading = schedule, None, [], ""
         self.outline, self.article_in_table, self.has_body = None, False, False
         self.aside, self.closed, self.lost = False, False, None

@@ -6,8 +6,8 @@ from typing import Final
 
 from lxml import etree
 
-from clausekit.word.door import Package
 from clausekit.word.namespaces import FALLBACK, w
+from clausekit.word.package import Package
 
 Element = etree._Element
 

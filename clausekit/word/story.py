@@ -8,11 +8,12 @@ from typing import Final
 from lxml import etree
 
 from clausekit.model.document import View
-from clausekit.word.door import Package
 from clausekit.word.namespaces import w
 from clausekit.word.numbering import Counters, ListLabel, Numbering, read_numbering
-from clausekit.word.paragraph_text import TextParagraph, text_paragraphs
+from clausekit.word.package import Package
+from clausekit.word.paragraph_text import text_paragraphs
 from clausekit.word.styles import Styles, number, read_styles, value
+from clausekit.word.text_pieces import TextParagraph
 
 Element = etree._Element
 
@@ -26,7 +27,7 @@ class StoryParagraph:
     """One w:p of a part: what it says, what it looks like, what Word draws before it.
 
     `part` and `index` are its address (DESIGN's `part` and `paragraph`); `source` leads back to the XML; `outline` is the
-    outline level from 0, None for body text; `notes` are the ids of the notes that belong to it or that it cites.
+    outline level from 0, None for body text; `label` is None outside lists.
     """
 
     part: str

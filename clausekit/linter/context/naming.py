@@ -13,6 +13,10 @@ _QUOTATION = {
 _STATUTE_JA = re.compile(
     r"[^、。「」（）\sはがを]{2,60}?に関する(?:法律|政令|省令|規則|条約|条例)|[一-龯ァ-ヶー]{2,24}法(?=第[0-9０-９一二三四五六七八九十百]+条)"
 )
+# how explanations end, and provisions never do
+_EXPLAINS_JA = re.compile(
+    r"(?:考えられる|[あ有]り[得う]る|であろう|といえる|と解される|[がも]多い|少なくない|一般的である|重要である|有[益用]である|されたい)[。）)]*$"
+)
 _NAME_EN = re.compile(r"(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:of|on|for|and|the|to|in|against|with|or)\s+)*[A-Z][\w'’&-]*)+")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
@@ -32,7 +36,7 @@ def term_of_art(case: Case) -> Bilingual | None:
 def noted(case: Case) -> Bilingual | None:
     """The word stands in a note of the drafter, which binds nobody."""
     paragraph = case.analysis.unit.paragraph
-    if (paragraph.part, paragraph.index) not in case.index.notes:
+    if (paragraph.part, paragraph.index) not in case.index.notes and not _EXPLAINS_JA.search(case.text):
         return None
     return because("in a note on the contract, not in the contract", "条文ではなく、解説・注記の中にあります")
 

@@ -21,15 +21,15 @@ rule = vague_rule(
     examples=Examples(
         failing=(
             "The Supplier shall maintain the dies, molds, jigs and so on.",
-            "乙は、金型、治具などを保管する。",
+            "甲は、輸送に伴う諸経費を負担する。",
         ),
         passing=(
             "The Supplier shall maintain the dies and molds.",
-            "乙は、金型及び治具を保管する。",
+            "甲は、輸送費及び保険料を負担する。",
         ),
         near_misses=(
             "The parties have read “Tools and so on”.",
-            "「金型など」は、別紙1の表題である。",
+            "「諸経費」とは、輸送費及び保険料をいう。",
         ),
     ),
 )
