@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .console import language_of_user
+from .console import Language, language_option
 
 if TYPE_CHECKING:
     from clausekit import Contract
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 @click.option(
     "--library", type=click.Path(path_type=Path), help="A clause library of your own instead of the shipped one."
 )
-@click.option("--lang", type=click.Choice(["en", "ja"]), default=None, help="Language of what is printed here.")
-def command(deal: Path, output: Path, force: bool, summary: Literal["box", "none"], library: Path | None, lang: str | None) -> None:
+@language_option
+def command(
+    deal: Path, output: Path, force: bool, summary: Literal["box", "none"], library: Path | None, lang: Language
+) -> None:
     """Build the contract that DEAL (a .yaml file) describes: numbered articles, references, schedules, signatures.
 
     取引ファイル（YAML）から、英文本文と日本語要約の付いた契約書（.docx）を作成します。
@@ -35,7 +37,7 @@ def command(deal: Path, output: Path, force: bool, summary: Literal["box", "none
 
     contract = clausekit.build(clausekit.load_deal(deal), library=clausekit.load_library(library))
     clausekit.save(clausekit.write(contract, summary=summary), output, force=force)
-    _report(contract, output, lang or language_of_user())
+    _report(contract, output, lang)
 
 
 def _report(contract: "Contract", output: Path, language: str) -> None:

@@ -2,13 +2,13 @@
 
 import sys
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from clausekit.errors import ClausekitError
 
-from .console import forgiving, language_of_user
+from .console import forgiving, language_of
 
 _COMMANDS: Final = {
     "build": "Build a contract (.docx) from a deal file. 取引ファイルから契約書を作成します。",
@@ -25,12 +25,19 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = import_module(f".{cmd_name}", __package__).command
+        command: click.Command = import_module(f".{cmd_name.replace('-', '_')}", __package__).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ClausekitError as error:
+            click.echo(error.in_language(language_of(ctx)), err=True)
+            ctx.exit(2)
 
 
 @click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
@@ -46,8 +53,4 @@ def main() -> None:
     """Run the command line; a fault that a person can mend is one message on stderr and exit status 2."""
     forgiving(sys.stdout)
     forgiving(sys.stderr)
-    try:
-        group()
-    except ClausekitError as error:
-        click.echo(error.in_language(language_of_user()), err=True)
-        sys.exit(2)
+    group()
