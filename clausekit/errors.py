@@ -5,8 +5,9 @@ ClausekitError
 ├── UnknownName         an agreement, clause, term or rule that the library does not have
 ├── OutputExists        the output is there already and may not be replaced
 └── Problems            faults of a file, all at once
-├── LibraryError    clause_library/ or glossary/ does not hold together
-└── DealError       the deal file does not fit its agreement
+    ├── LibraryError        clause_library/ or glossary/ does not hold together
+    ├── DealError           the deal file does not fit its agreement
+    └── ConfigurationError  clausekit.toml asks for something that is not there
 """
 
 from collections.abc import Iterable
@@ -97,3 +98,7 @@ class LibraryError(Problems):
 
 class DealError(Problems):
     """Faults of a deal file."""
+
+
+class ConfigurationError(Problems):
+    """Faults of `clausekit.toml`, or of `[tool.clausekit]` in a pyproject.toml."""

@@ -8,7 +8,7 @@ from typing import Final
 from clausekit.model.base import Language
 
 # Sudachi refuses about 49,000 bytes and a parse takes time in proportion; no sentence a person reads comes near this.
-_LONGEST: Final = {"ja": 1_000, "en": 10_000}
+_LONGEST: Final = {"ja": 1_000, "en": 4_000}
 
 _LINE = re.compile(r"[^\n\r\v\f\u2028\u2029]+")
 _PAIRS: Final = {
@@ -87,7 +87,8 @@ def _ends_en(line: str) -> Iterator[int]:
 
 def _not_too_long(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
     while end - start > longest:
-        cut = max(text.rfind(mark, start, start + longest) for mark in "、，;,") + 1 or start + longest
+        commas = max(text.rfind(mark, start, start + longest) for mark in "、，;,")
+        cut = max(commas, -1 if commas >= 0 else text.rfind(" ", start, start + longest)) + 1 or start + longest
         yield start, cut
         start = cut
     yield start, end

@@ -73,7 +73,8 @@ def _article(finding: Finding) -> str | None:
     if clause is None:
         return None
     found = _ARTICLE_JA.match(clause) or _ARTICLE_EN.match(clause)
-    return found.group() if found else clause
+    article = found.group() if found else clause
+    return f"Article {article}" if article.isdecimal() else article
 
 
 def _one_line(findings: list[Finding], language: Language) -> Iterator[Line]:

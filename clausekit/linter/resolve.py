@@ -31,22 +31,22 @@ def resolve(hits: Iterable[Hit], names: Mapping[str, str], index: Index) -> tupl
 
 def _one_a_passage(hits: list[Hit]) -> Iterator[tuple[Hit, tuple[str, ...]]]:
     kept: list[tuple[Hit, set[str]]] = []
+    taken: dict[int, set[str]] = {}  # by character of the paragraph: the codes of the hit that has it
     for hit in sorted(hits, key=_rank):
-        covering = next((also for other, also in kept if _overlap(hit, other)), None)
-        if covering is None:
-            kept.append((hit, set()))
+        stretch = range(hit.place.start, hit.place.end)
+        also = next((taken[at] for at in stretch if at in taken), None)
+        if also is None:
+            also = set()
+            kept.append((hit, also))
+            taken.update(dict.fromkeys(stretch, also))
         else:
-            covering.add(hit.rule)
+            also.add(hit.rule)
     kept.sort(key=lambda pair: (pair[0].place.start, pair[0].place.end))
     return ((hit, tuple(sorted(also - {hit.rule}))) for hit, also in kept)
 
 
 def _rank(hit: Hit) -> tuple[int, int, int, str]:
     return _FIRST.find(hit.rule[0]), SEVERITIES.index(hit.severity), hit.place.start, hit.rule
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.place.start < other.place.end and other.place.start < one.place.end
 
 
 def _finding(hit: Hit, also: tuple[str, ...], names: Mapping[str, str], file: str, mark: str) -> Finding:

@@ -13,6 +13,7 @@ from clausekit.model.glossary import Category, Measure
 
 # Further away, a word speaks of something else; a Japanese character says more than a Latin one.
 _FARTHEST: Mapping[Language, int] = {"en": 60, "ja": 30}
+_WINDOW = 100  # characters looked at on either side, or from the start of a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class _Words:
         """
         starts = {token.start for token in tokens if not token.tag.startswith("助")}
         ends = {token.end for token in tokens}
-        for found in self.pattern.finditer(text):
+        for found in self.pattern.finditer(text, max(start - _WINDOW, 0), end + _WINDOW):
             if tokens and not (found.start(1) in starts and found.end(1) in ends):
                 continue
             distance = max(found.start() - end, 2 * (start - found.end()) + 1, 0)

@@ -48,4 +48,9 @@ def _message(judged: Judged) -> Bilingual:
     en, ja = (why.en, why.ja) if why else ("", "")
     if judged.reason:
         en, ja = f"{en} ({judged.reason.en})", f"{ja}（{judged.reason.ja}）"
-    return Bilingual(en=f"“{word}”: {en}", ja=f"「{word}」: {ja}")
+    return Bilingual(en=_named(word, en, f"“{word}”: "), ja=_named(word, ja, f"「{word}」: "))
+
+
+def _named(word: str, why: str, lead: str) -> str:
+    """The explanation, led by the word unless it quotes it already."""
+    return why if word.lower() in why.lower() else lead + why

@@ -48,7 +48,7 @@ def title_of(paragraph: Paragraph) -> str | None:
 def title_end(paragraph: Paragraph) -> int:
     """How far into the paragraph's text its heading goes: 0 if it has none, its whole length if it is nothing else."""
     text = paragraph.text
-    if (_styled(paragraph) or is_title(text) or _ARTICLE_JA.match(text)) and text.strip():
+    if _styled(paragraph) or is_title(text) or _ARTICLE_JA.match(text):
         return len(text)
     found = _HEAD_JA.match(text) or _CAPITALS_EN.match(text) or _run_in(text)
     return found.end() if found else 0
@@ -56,14 +56,15 @@ def title_end(paragraph: Paragraph) -> int:
 
 def is_title(text: str) -> bool:
     """Whether an English text is a title: few words, the weighty ones capitalised, no sentence."""
+    if len(text) >= 90 or re.search(r"[,;]\s*$|[\u3040-\u9fff]", text):
+        return False
     words = [word for word in _WORD.findall(text) if not _LITTLE.match(word)]
-    short = 0 < len(words) <= 8 and len(text) < 90
-    return short and all(word[0].isupper() for word in words) and not re.search(r"[,;]\s*$|[\u3040-\u9fff]", text)
+    return 0 < len(words) <= 8 and all(word[0].isupper() for word in words)
 
 
 def _styled(paragraph: Paragraph) -> bool:
-    text = paragraph.text.strip()
-    return bool(_STYLE.match(paragraph.style)) and len(text) <= 100 and not _SENTENCE.search(text)
+    text = paragraph.text
+    return bool(_STYLE.match(paragraph.style)) and len(text) <= 100 and not _SENTENCE.search(text.strip())
 
 
 def _run_in(text: str) -> re.Match[str] | None:

@@ -14,7 +14,8 @@ _FARTHEST = 400  # characters; further away nothing bounds a word, and looking w
 def bounded(case: Case) -> Bilingual | None:
     """The word is bounded, and by what; another word's bound does not count."""
     beside = bound_ja if case.japanese else bound_en
-    near = (b for b in possible_bounds(case.candidate, case.analysis) if _distance(b, case) <= _FARTHEST)
+    near = [b for b in possible_bounds(case.candidate, case.analysis) if _distance(b, case) <= _FARTHEST]
+    near.sort(key=lambda b: _distance(b, case))
     bound = bound_appended(case) or next((b for b in near if beside(b, case)), None)
     if bound is None:
         return None

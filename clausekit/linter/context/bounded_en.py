@@ -27,7 +27,7 @@ _OPENS = re.compile(
 _PREDICATE = re.compile(r"\b(?:is|are|be|deemed|considered)\s+$", re.IGNORECASE)
 _ITS_TEST = re.compile(r"\s+(?:only\s+)?(?:if|when|where)\s+(?:it|they|the\s+\w+)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # "shall, within 5 days after receipt, promptly …", "Within 5 days, the Seller shall promptly …"
-_SET_OFF = re.compile(r"(?:^|[,;:(])\W*$")
+_SET_OFF = re.compile(r"[,;:(]\W*$")
 _COMES_BACK = re.compile(rf"[^,;:()]{{0,80}},\s*(?:(?:[\w'’-]+\s+){{1,6}}?(?:{_MODAL})\s+)?$", re.IGNORECASE)
 # "slight variations are permitted, provided that ΔE does not exceed 1.0"
 _PROVISO = re.compile(r"[^,;:()]{0,80},?\s*provided\s*,?\s*(?:however,?\s*)?that\b[^,;:]{0,60}$", re.IGNORECASE)
@@ -56,15 +56,17 @@ def _after(bound: Bound, between: str, case: Case) -> bool:
     # "promptly, and in any event within 5 days": the segment after opens with the bound
     opens = first.group() in ",;(" and _OPENS.match(between[first.start() :])
     proviso = bound.kind in ("limit", "standard") and _PROVISO.match(between)
-    defines = _PREDICATE.search(case.text[: case.candidate.start]) and _ITS_TEST.match(between)
+    defines = _PREDICATE.search(case.before) and _ITS_TEST.match(between)
     return bool(opens or proviso or defines)
 
 
 def _before(bound: Bound, case: Case) -> bool:
     between = case.text[bound.end : case.candidate.start]
-    if bound.kind == "time" and _SET_OFF.search(case.text[: bound.start]) and _COMES_BACK.match(between):
+    opens = not case.text[: bound.start].strip()
+    set_off = opens or _SET_OFF.search(case.text[max(bound.start - 9, 0) : bound.start])
+    if bound.kind == "time" and set_off and _COMES_BACK.match(between):
         return True
-    if bound.kind == "time" and not case.text[: bound.start].strip():
+    if bound.kind == "time" and opens:
         # within 5 days of receipt the Seller shall promptly …
         return not _BREAK.search(between)
     return bound.kind != "place" and bool(_THREE_WORDS.fullmatch(between))

@@ -1,6 +1,7 @@
 """Japanese: a bound counts when it hangs on the same predicate as the candidate; a schedule also when it stands right at it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -53,7 +54,9 @@ def _place(bound: Bound, case: Case, between: str) -> bool | None:
 
 def _predicate_in(tokens: Sequence[Token], between: tuple[int, int], only_conjoined: bool) -> bool:
     """Whether a predicate stands there; if `only_conjoined`, one that stands before a noun (調査した結果) does not count."""
-    inside = [token for token in tokens if between[0] <= token.start and token.end <= between[1]]
+    first = bisect_left(tokens, between[0], key=lambda token: token.start)
+    last = bisect_right(tokens, between[1], key=lambda token: token.end)
+    inside = tokens[first:last]
     verbs = [i for i, t in enumerate(inside) if t.tag.startswith(("動詞", "形容詞")) and t.norm not in _PARTICLES]
     if only_conjoined:
         verbs = [i for i in verbs if not _before_noun(inside[i + 1 :])]

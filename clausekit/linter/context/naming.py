@@ -6,10 +6,8 @@ from clausekit.linter.context.case import Case, because
 from clausekit.model.base import Bilingual
 from clausekit.reading.headings import is_title, title_end
 
-_QUOTATION = {
-    "ja": re.compile(r"「[^「」]{1,40}」|『[^『』]{1,40}』|“[^”]{1,40}”"),
-    "en": re.compile(r"“[^”]{1,60}”|\"[^\"]{1,60}\"|‘[^’]{1,60}’"),
-}
+_QUOTATION = re.compile(r"「[^「」]{1,40}」|『[^『』]{1,40}』|“[^”]{1,60}”|‘[^’]{1,60}’")
+_CLOSING = re.compile(r"[^\"]{0,60}\"")
 _STATUTE_JA = re.compile(
     r"[^、。「」（）\sはがを]{2,60}?に関する(?:法律|政令|省令|規則|条約|条例)|[一-龯ァ-ヶー]{2,24}法(?=第[0-9０-９一二三四五六七八九十百]+条)"
 )
@@ -18,7 +16,6 @@ _EXPLAINS_JA = re.compile(
     r"(?:考えられる|[あ有]り[得う]る|であろう|といえる|と解される|[がも]多い|少なくない|一般的である|重要である|有[益用]である|されたい)[。）)]*$"
 )
 _NAME_EN = re.compile(r"(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:of|on|for|and|the|to|in|against|with|or)\s+)*[A-Z][\w'’&-]*)+")
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _LITTLE = re.compile(r"(?:of|on|for|and|the|to|in|or|a|an|as|at|by|with|not|is)$")
 # what may stand in a table as a heading of a row or column; T, L, F and Q stand there as the value itself
@@ -43,8 +40,9 @@ def noted(case: Case) -> Bilingual | None:
 
 def quoted(case: Case) -> Bilingual | None:
     """The word stands in quotation marks: it is spoken of, not used."""
-    marks = _QUOTATION["ja" if case.japanese else "en"]
-    if any(case.inside(*found.span()) for found in marks.finditer(case.text)):
+    # "…": one mark opens and closes, so the marks before the word are counted
+    opened = case.text.count('"', 0, case.candidate.start) % 2 == 1
+    if case.within(_QUOTATION) or (opened and _CLOSING.match(case.after)):
         return because("in quotation marks", "かぎ括弧・引用符の中にあります")
     return None
 
@@ -52,11 +50,10 @@ def quoted(case: Case) -> Bilingual | None:
 def defined(case: Case) -> Bilingual | None:
     """The word is, or is part of, a term that the document itself defines."""
     for definition in case.index.definitions:
-        if definition.language != case.analysis.unit.language or case.word not in definition.term:
-            continue
-        for found in re.finditer(re.escape(definition.term), case.text):
-            if case.inside(*found.span()):
-                term = definition.term
+        term = definition.term
+        if case.word in term and definition.language == case.analysis.unit.language:
+            room = len(term) - len(case.word)
+            if term in case.before[len(case.before) - room :] + case.word + case.after[:room]:
                 return because(f"“{term}” is defined in this document", f"「{term}」は本文書で定義されています")
     return None
 
@@ -74,14 +71,13 @@ def title(case: Case) -> Bilingual | None:
 def named(case: Case) -> Bilingual | None:
     """The word is part of the name of a statute, or is capitalised as a name or a term defined elsewhere."""
     if case.japanese:
-        statute = any(case.inside(*found.span()) for found in _STATUTE_JA.finditer(case.text))
+        statute = case.within(_STATUTE_JA)
         return because("in the name of a statute", "法令名の一部です") if statute else None
     words = [word for word in _WORD.findall(case.word) if not _LITTLE.match(word)]
     capitalised = bool(words) and all(word[0].isupper() for word in words)
     if not capitalised or case.word.isupper():
         return None
-    names = (found for found in _NAME_EN.finditer(case.text) if found.start() > 0 or case.candidate.start != 0)
-    if any(case.inside(*found.span()) for found in names):
+    if case.candidate.start != 0 and case.within(_NAME_EN):
         return because("capitalised as a name or defined term", "固有名詞又は定義語として大文字で書かれています")
     return None
 

@@ -19,9 +19,8 @@ def ends_at_once(case: Case) -> Bilingual | None:
     """直ちに of termination: it means without notice or delay, and no number is missing."""
     if case.candidate.entry.category != "T" or not _AT_ONCE.search(case.word):
         return None
-    before, after = case.text[: case.candidate.start], case.text[case.candidate.end :]
     if case.japanese:
-        ends = bool(_ENDS_JA.match(after) or _NOT_IN_ITSELF.match(after))
+        ends = bool(_ENDS_JA.match(case.after) or _NOT_IN_ITSELF.match(case.after))
     else:
-        ends = bool(_ENDS_EN_BEFORE.search(before) or _ENDS_EN_AFTER.match(after))
+        ends = bool(_ENDS_EN_BEFORE.search(case.before) or _ENDS_EN_AFTER.match(case.after))
     return because("says that the ending takes effect at once", "解除等の効力が直ちに生じる意味です") if ends else None

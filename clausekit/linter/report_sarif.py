@@ -1,0 +1,169 @@
+"""Report → SARIF 2.1.0, the form in which code hosts and editors take findings; the same bytes for the same input."""
+
+import json
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from importlib.metadata import version
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import Any, Final
+from urllib.parse import quote
+
+from clausekit.linter.report_words import NOT_ADVICE, plain_message, say
+from clausekit.linter.rule import Rule
+from clausekit.linter.sarif_rules import literal, sarif_rules
+from clausekit.model.base import LANGUAGES, Language
+from clausekit.model.finding import FileResult, Finding, Report, Severity
+
+_SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVEL: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "info": "note"}
+_NOTIFICATIONS: Final = {
+    "unreadable-file": "The file could not be read, so nothing is known of it.",
+    "not-checked": "A part of the file that was not read: pictures, embedded objects and the like.",
+}
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def to_sarif(
+    report: Report,
+    rules: Iterable[Rule],
+    *,
+    language: Language = "en",
+    suppressed: Mapping[str, str] = _NOTHING,
+    baseline: Collection[str] | None = None,
+    ascii_only: bool = False,
+) -> str:
+    """The report as a SARIF log with `rules` explained; messages are in `language`, both are in the properties.
+
+    `suppressed` gives the reason for each fingerprint that is to be ignored, `baseline` the fingerprints known before:
+    both kinds stay in the log, marked.
+    """
+    described = sarif_rules(rules)
+    index = {rule["id"]: place for place, rule in enumerate(described)}
+    results = [_result(finding, index, language) | _marks(finding, suppressed, baseline) for finding in report.findings]
+    run = {
+        "tool": {"driver": _driver(described)},
+        "invocations": [_invocation(report, language)],
+        "artifacts": [_artifact(result) for result in report.files],
+        "language": language,
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
+    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=ascii_only, indent=1)
+
+
+def _driver(rules: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "name": "clausekit",
+        "version": version("clausekit"),
+        "shortDescription": {"text": "Finds words in contracts that nobody can measure."},
+        "fullDescription": {"text": f"Finds words in contracts that nobody can measure. {NOT_ADVICE.en}"},
+        "rules": rules,
+        "notifications": [{"id": id_, "shortDescription": {"text": text}} for id_, text in _NOTIFICATIONS.items()],
+    }
+
+
+def _invocation(report: Report, language: Language) -> dict[str, Any]:
+    return {
+        "executionSuccessful": all(result.error is None for result in report.files),
+        "toolExecutionNotifications": [each for result in report.files for each in _notifications(result, language)],
+    }
+
+
+def _notifications(result: FileResult, language: Language) -> Iterator[dict[str, Any]]:
+    if result.error is not None:
+        yield _notification(result, "unreadable-file", "error", say(result.error, language))
+    for what in result.not_checked:
+        yield _notification(result, "not-checked", "note", f"not checked: {what}")
+
+
+def _notification(result: FileResult, kind: str, level: str, text: str) -> dict[str, Any]:
+    return {
+        "descriptor": {"id": kind, "index": list(_NOTIFICATIONS).index(kind)},
+        "level": level,
+        "message": {"text": literal(text)},
+        "locations": [{"physicalLocation": {"artifactLocation": _file(result.file)}}],
+    }
+
+
+def _artifact(result: FileResult) -> dict[str, Any]:
+    return {
+        "location": _file(result.file),
+        "roles": ["analysisTarget"],
+        "properties": {"view": result.view, "numberingResolved": result.numbering_resolved},
+    }
+
+
+def _file(name: str) -> dict[str, str]:
+    """A URI: a relative path stays relative, so that the log means the same on another machine."""
+    path = PurePath(name)
+    if path.is_absolute():
+        return {"uri": path.as_uri()}
+    return {"uri": quote(os.fsencode(path.as_posix())), "uriBaseId": "%SRCROOT%"}
+
+
+def _result(finding: Finding, index: Mapping[str, int], language: Language) -> dict[str, Any]:
+    return {
+        "ruleId": finding.rule,
+        **({"ruleIndex": index[finding.rule]} if finding.rule in index else {}),
+        "level": _LEVEL[finding.severity],
+        "message": {"text": literal(plain_message(finding, language))},
+        "locations": [_location(finding)],
+        # GitHub follows an alert by the second one, and would else compute it from the “lines” of a zip file
+        "partialFingerprints": {"clausekit/v1": finding.fingerprint, "primaryLocationLineHash": finding.fingerprint},
+        "properties": {
+            "language": finding.language,
+            "also": list(finding.also),
+            "message": {each: finding.message.in_language(each) for each in LANGUAGES},
+            "suggestions": [{"en": s.en, "ja": s.ja, "measure": s.measure} for s in finding.suggestions],
+        },
+    }
+
+
+def _location(finding: Finding) -> dict[str, Any]:
+    place = finding.place
+    line = f"paragraph {place.paragraph + 1}"
+    steps = (place.part, line, *([place.clause] if place.clause else []))
+    logical = {
+        "name": steps[-1],
+        "fullyQualifiedName": "/".join(steps),
+        "kind": "clause" if place.clause else "paragraph",
+        "properties": {"part": place.part, "paragraph": place.paragraph, "clause": place.clause},
+    }
+    return {
+        "physicalLocation": {"artifactLocation": _file(finding.file), **_regions(finding)},
+        "logicalLocations": [logical],
+    }
+
+
+def _regions(finding: Finding) -> dict[str, Any]:
+    place, sentence = finding.place, finding.sentence
+    regions = {"region": _region(place.paragraph, place.start, place.end, finding.text)}
+    start = place.start - finding.offset
+    end = start + len(sentence)
+    # the context must be larger than the region, and hold it
+    if start <= place.start and place.end <= end and sentence != finding.text:
+        regions["contextRegion"] = _region(place.paragraph, start, end, sentence)
+    return regions
+
+
+def _region(paragraph: int, start: int, end: int, text: str) -> dict[str, Any]:
+    """Counted from 1; `endColumn` is the column after the last character."""
+    return {
+        "startLine": paragraph + 1,
+        "startColumn": start + 1,
+        "endColumn": end + 1,
+        "snippet": {"text": text},
+    }
+
+
+def _marks(finding: Finding, suppressed: Mapping[str, str], baseline: Collection[str] | None) -> dict[str, Any]:
+    """What is known of the finding from outside; SARIF wants it of every result or of none."""
+    marks: dict[str, Any] = {}
+    if suppressed:
+        reason = suppressed.get(finding.fingerprint)
+        accepted = {"kind": "external", "status": "accepted", "justification": reason}
+        marks["suppressions"] = [] if reason is None else [accepted]
+    if baseline is not None:
+        marks["baselineState"] = "unchanged" if finding.fingerprint in baseline else "new"
+    return marks

@@ -1,0 +1,115 @@
+"""A limit of quality names its method: two instruments give two results.
+
+“±0.05 mm” and 色差1.0以下 look exact, and are not: a caliper and a measuring machine differ by more than that, and ΔE under daylight is
+not ΔE under a shop lamp. If the method is open, the parties dispute the measurement after the delivery instead of the goods before it.
+
+Write the instrument, the conditions and the standard with its year beside the limit: “measured with a micrometer at 20 °C”, “ISO
+2813:2014, 60°”. A standard cited without its year moves when a new edition appears; say which edition counts.
+
+Left alone: limits whose paragraph, or else whose article or table, names a method, an instrument, a reference sample, a standard, a
+drawing or a specification; tolerances of temperature, time, money and counted pieces. Shown on request only: a standard without its
+year. Standards of management (ISO 9001 and the like), which certificates show in the edition of the day, are not asked for a year.
+
+Authority: ISO 14253-1 and JIS Z 8730 on what a result of measurement has to state; ISO 2768-2:1989, withdrawn and replaced by ISO
+22081:2021, as an example of an edition that has changed under contracts which cite it.
+"""
+
+from collections.abc import Iterator
+
+from clausekit.linter.measurable.method import says_method
+from clausekit.linter.measurable.quality import values
+from clausekit.linter.measurable.sentence import hit, sentences, without_vague
+from clausekit.linter.measurable.standards import SAMPLING, standards
+from clausekit.linter.measurable.suggested import measure, sentence
+from clausekit.linter.measurable.surroundings import said_of
+from clausekit.linter.rule import Evidence, Examples, Rule
+from clausekit.model.base import Bilingual
+from clausekit.model.document import Paragraph, Unit
+from clausekit.model.finding import Hit
+
+_NO_METHOD = Bilingual(
+    en="no method, instrument or standard says how this is measured; two ways of measuring give two results.",
+    ja="測定の方法、測定器又は規格が示されていません。測り方が違えば結果も違います。",
+)
+_NO_YEAR = Bilingual(
+    en="this standard is cited without its year, so it is open whether a later edition counts.",
+    ja="規格の年版が示されていないため、後の版が適用されるかどうかが定まりません。",
+)
+
+
+def check(evidence: Evidence) -> Iterator[Hit]:
+    """One hit for each paragraph with an unmeasured limit; one for each standard that is never cited with its year."""
+    yield from without_vague(_unmeasured(evidence), evidence)
+    yield from _undated(evidence)
+
+
+def _unmeasured(evidence: Evidence) -> Iterator[Hit]:
+    explained = said_of(evidence.index, _explains)
+    shown = set[tuple[str, int]]()
+    for unit in sentences(evidence):
+        where = (unit.paragraph.part, unit.paragraph.index)
+        value = next(values(unit.text), None)
+        if value is None or where in explained or where in shown or says_method(unit.paragraph.text):
+            continue
+        shown.add(where)
+        yield hit(
+            "M101", "warning", unit, (value.start, value.end), _NO_METHOD, measure(evidence, value.measure)
+        )
+
+
+def _explains(paragraph: Paragraph) -> bool:
+    """Whether a paragraph speaks of measuring in general: one with a limit of its own speaks of that limit only."""
+    return says_method(paragraph.text) and next(values(paragraph.text), None) is None
+
+
+def _undated(evidence: Evidence) -> Iterator[Hit]:
+    cited = [(unit, standard) for unit in sentences(evidence) for standard in standards(unit.text)]
+    settled = {_name(unit, standard.start, standard.end) for unit, standard in cited if standard.dated}
+    for unit, standard in cited:
+        name = _name(unit, standard.start, standard.end)
+        if name in settled or (SAMPLING.search(name) and "AQL" in unit.paragraph.text):
+            continue
+        settled.add(name)
+        word = unit.text[standard.start : standard.end]
+        yield hit(
+            "M101",
+            "info",
+            unit,
+            (standard.start, standard.end),
+            _NO_YEAR,
+            sentence(
+                f"{word}:[year]; a later edition applies only from the day stated in a document signed by both parties",
+                f"{word}:［年版］（その後の版は、両当事者が署名した書面に定める日から適用する。）",
+            ),
+        )
+
+
+def _name(unit: Unit, start: int, end: int) -> str:
+    return "".join(unit.text[start:end].split())
+
+
+rule = Rule(
+    "M101",
+    "tolerance-without-method",
+    __doc__ or "",
+    Examples(
+        failing=(
+            "The outer diameter shall be 12.00 mm with a tolerance of ±0.05 mm.",
+            "The hardness shall be not less than 58 HRC.",
+            "外径は12.00 mmとし、公差は±0.05 mmとする。",
+            "本製品の表面の色差は、1.0以下とする。",
+        ),
+        passing=(
+            "The outer diameter shall be 12.00 mm ±0.05 mm, measured with a micrometer at 20 °C.",
+            "光沢は、30 GU以上40 GU以下とする（ISO 2813:2014、60度）。",
+        ),
+        near_misses=(
+            "The quantity delivered may differ by ±5 %.",
+            "Each party keeps its set at 20 °C ± 5 °C.",
+            "The diameter shall be 12.00 mm ±0.05 mm as shown on the Drawing.",
+            "納入数量の許容差は±5個とする。",
+            "外径は、図面に示す12.00 mm±0.05 mmとする。",
+        ),
+    ),
+    check,
+)

@@ -1,0 +1,150 @@
+"""One unit counts for one quantity; the other stands in brackets, for reference.
+
+“50 mm or 2 inches” are two promises: two inches are 50.8 mm, and a part that meets one may miss the other. Where both sides and the work
+are in Japan, an inch, a pound or a 坪 as the unit that counts is a further trap, because scales and drawings there are metric.
+
+Write one unit and put the other behind it: “50.8 mm (2 inches, for reference)”. In a transaction inside Japan let an SI unit be the one
+that counts.
+
+Left alone: a unit in brackets that agrees with the one before it; customary names such as a 27-inch monitor or a 19インチラック; alternatives
+that are not equal (“5 kg or 20 cm”, “10 lb or 10 kg, whichever is more”); units other than SI in a deal that is not inside Japan. Shown on
+request only: such a unit under Japanese law with a foreign party, since goods for export and orders of non-residents are treated apart.
+
+Authority: Measurement Act of Japan (計量法), article 8: legal units in transactions; paragraph 3 excepts, among others, goods for export
+and for import (read 2026-11-20).
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from clausekit.linter.measurable.facts import inside_japan, says
+from clausekit.linter.measurable.quantities import Quantity, alike, apart, quantities
+from clausekit.linter.measurable.sentence import hit, sentences, without_vague
+from clausekit.linter.measurable.suggested import sentence
+from clausekit.linter.rule import Evidence, Examples, Rule
+from clausekit.model.base import Bilingual
+from clausekit.model.document import Unit
+from clausekit.model.finding import Hit, Severity, Suggestion
+
+_OR: Final = re.compile(r"\s*(?:/|／|=|＝|,?\s*or|,?\s*i\.e\.,?|又は|または|もしくは|若しくは|すなわち|、)\s*", re.IGNORECASE)
+_OPENS: Final = re.compile(r"\s*[（(\[［]\s*(?P<about>約|およそ|approx\.?|approximately|about|ca\.?|=|＝)?\s*", re.IGNORECASE)
+_CLOSES: Final = re.compile(r"\s*(?:[)）\]］]|[,、;]\s*(?:for reference|参考))")
+_CHOOSES: Final = re.compile(r"whichever|いずれか|prevail|優先|for reference|参考|nominal|呼び|approximate", re.IGNORECASE)
+_LEAD: Final = re.compile(
+    r"\b(?:metric|SI)\b[^.;]{0,60}\b(?:prevail|control|govern)|units?\b[^.;]{0,60}\bfor reference|(?:SI|メートル)[^。]{0,40}(?:優先|による)|単位[^。]{0,40}参考",
+    re.IGNORECASE,
+)
+# goods that bear their inches as a name
+_NAME: Final = re.compile(
+    r"[\s-]?(?:型|サイズ|モニタ|ディスプレイ|液晶|テレビ|ラック|タイヤ|ホイール|ねじ|ネジ|ボルト|ウエハ|ウェハ|ウェーハ|基板|配管|管|バルブ|規格|HDD|SSD)"
+    r"|[\s-]?(?:\w+\s)?(?:displays?|screens?|monitors?|racks?|wheels?|tires?|tyres?|wafers?|pipes?|threads?|bolts?|screws?|valves?|tablets?|TVs?|televisions?|laptops?|disks?|drives?|containers?)\b"
+)
+_AS_NAME: Final = frozenset({"inch", "foot"})
+_DISAGREE: Final = Decimal("0.03")
+_DISAGREE_ABOUT: Final = Decimal("0.12")
+_EQUAL: Final = Decimal("0.05")
+
+_NO_LEAD = Bilingual(
+    en="two units for one quantity, and nothing says which of them counts.",
+    ja="一つの量に二つの単位があり、どちらによるかが定められていません。",
+)
+_DIFFER = Bilingual(
+    en="the two figures for this quantity do not agree.",
+    ja="同じ量を示す二つの数値が一致していません。",
+)
+_NOT_SI = Bilingual(
+    en="the unit that counts here is not an SI unit; article 8 of the Measurement Act provides for legal units in transactions in Japan.",
+    ja="SI単位でない単位が基準とされています。日本国内の取引における法定計量単位については、計量法第8条に定めがあります。",
+)
+
+
+def check(evidence: Evidence) -> Iterator[Hit]:
+    """One hit for each quantity in two units that compete or disagree, and for each that is not metric inside Japan."""
+    return without_vague(_hits(evidence), evidence)
+
+
+def _hits(evidence: Evidence) -> Iterator[Hit]:
+    settled = says(evidence.index, _LEAD)
+    severity: Severity | None = {"inside": "warning", "unknown": "info", "outside": None}[
+        inside_japan(evidence.index)
+    ]
+    japanese = severity == "warning" or says(evidence.index, re.compile(r"日本|Japan"))
+    for unit in sentences(evidence):
+        found = [q for q in quantities(unit.text) if not _is_name(q, unit.text)]
+        beside = set[Quantity]()
+        for one, other in pairwise(found):
+            if fault := _fault(one, other, unit.text, settled):
+                yield hit("M106", "warning", unit, (one.start, other.end), fault, _one_unit(one, other, unit))
+            if fault or _in_bracket(one, other, unit.text):
+                beside |= {one, other} if fault or one.unit.metric else {other}
+        if severity and japanese:
+            for quantity in found:
+                if not quantity.unit.metric and quantity not in beside:
+                    yield hit("M106", severity, unit, (quantity.start, quantity.end), _NOT_SI, _metric(quantity, unit))
+
+
+def _is_name(quantity: Quantity, text: str) -> bool:
+    return quantity.unit.name in _AS_NAME and bool(_NAME.match(text, quantity.end))
+
+
+def _in_bracket(one: Quantity, other: Quantity, text: str) -> bool:
+    return bool(_OPENS.fullmatch(text, one.end, other.start)) and alike(one, other)
+
+
+def _fault(one: Quantity, other: Quantity, text: str, settled: bool) -> Bilingual | None:
+    """What is wrong with two quantities side by side; None if they are no pair, agree, or the text chooses."""
+    if one.unit == other.unit or other.start - one.end > 24 or not alike(one, other):
+        return None
+    opens = _OPENS.fullmatch(text, one.end, other.start)
+    if opens and _CLOSES.match(text, other.end):
+        allowed = _DISAGREE_ABOUT if opens["about"] else _DISAGREE
+        return _DIFFER if apart(one, other) > allowed else None
+    compete = _OR.fullmatch(text, one.end, other.start) and one.unit.metric != other.unit.metric
+    if not compete or settled or _CHOOSES.search(text):
+        return None
+    return _NO_LEAD if apart(one, other) <= _EQUAL else None
+
+
+def _one_unit(one: Quantity, other: Quantity, unit: Unit) -> tuple[Suggestion, ...]:
+    lead, second = (one, other) if one.unit.metric or not other.unit.metric else (other, one)
+    first, reference = (unit.text[q.start : q.end] for q in (lead, second))
+    return sentence(f"{first} ({reference}, for reference only)", f"{first}（参考: {reference}）")
+
+
+def _metric(quantity: Quantity, unit: Unit) -> tuple[Suggestion, ...]:
+    word = unit.text[quantity.start : quantity.end]
+    return sentence(
+        f"[value in an SI unit] ({word}, for reference only)", f"［SI単位による数値］（参考: {word}）"
+    )
+
+
+rule = Rule(
+    "M106",
+    "mixed-units",
+    __doc__ or "",
+    Examples(
+        failing=(
+            "The tube shall have a length of 50 mm or 2 inches.",
+            "The tube shall have a length of 50 mm (2.5 inches).",
+            "This Agreement is governed by the laws of Japan. Each carton shall weigh 30 lb or less.",
+            "管の長さは、50 mm又は2インチとする。",
+            "売主は、30坪以上の倉庫を確保する。",
+        ),
+        passing=(
+            "The tube shall have a length of 50.8 mm (2 inches).",
+            "This Agreement is governed by the laws of Japan. Each carton shall weigh 13.6 kg (30 lb) or less.",
+            "管の長さは、50.8 mm（2インチ）とする。",
+        ),
+        near_misses=(
+            "A parcel of more than 5 kg or 60 cm is sent by truck.",
+            "This Agreement is governed by the laws of Japan. The Buyer orders 27-inch monitors.",
+            "This Agreement is governed by the laws of the State of New York. The tube is 2 inches long.",
+            "売主は、19インチラックに機器を設置する。",
+            "部品の寸法は、図面による。",
+        ),
+    ),
+    check,
+)

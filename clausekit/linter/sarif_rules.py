@@ -1,0 +1,63 @@
+"""Rules → the rules of a SARIF run, so that a viewer can explain a code without this program."""
+
+import re
+from collections.abc import Iterable
+from typing import Any, Final
+
+from clausekit.linter.rule import Rule
+
+# of a description in GitHub's code scanning
+_LONGEST: Final = 1024
+_LINES: Final = (
+    "A Word file has no lines, so the line of a finding is its paragraph, counted from 1 in its part of the file "
+    "(document, header1, footnotes), tables included; the column is the character in that paragraph. "
+    "The logical location names the part, the paragraph and the number that Word shows."
+)
+
+
+def sarif_rules(rules: Iterable[Rule]) -> list[dict[str, Any]]:
+    """The `tool.driver.rules` of a run, in the order given."""
+    return [_rule(rule) for rule in rules]
+
+
+def literal(text: str) -> str:
+    """Text as a SARIF message holds it: braces mean placeholders there, so they are doubled."""
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    paragraphs = _paragraphs(rule.explanation) or [rule.name]
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": literal(paragraphs[0])},
+        "fullDescription": {"text": literal(_fitting(paragraphs))},
+        "help": {
+            "text": literal("\n\n".join((*paragraphs, *_examples(rule, "- “{}”"), _LINES))),
+            "markdown": literal("\n\n".join((*paragraphs, *_examples(rule, "> {}\n"), _LINES))),
+        },
+        "defaultConfiguration": {"level": "warning"},
+        "properties": {"tags": ["contract", rule.name]},
+    }
+
+
+def _paragraphs(explanation: str) -> list[str]:
+    """Paragraphs without the line breaks that only suit a source file."""
+    return [" ".join(each.split()) for each in re.split(r"\n[ \t]*\n", explanation.strip()) if each.strip()]
+
+
+def _fitting(paragraphs: list[str]) -> str:
+    """As many whole paragraphs as a description may hold."""
+    text = paragraphs[0]
+    for paragraph in paragraphs[1:]:
+        if len(text) + len(paragraph) + 2 > _LONGEST:
+            break
+        text = f"{text}\n\n{paragraph}"
+    return text
+
+
+def _examples(rule: Rule, form: str) -> list[str]:
+    shown = (("Found:", rule.examples.failing), ("Left alone:", rule.examples.passing))
+    return [
+        f"{label}\n\n" + "\n".join(form.format(each) for each in sentences) for label, sentences in shown if sentences
+    ]

@@ -1,0 +1,72 @@
+"""Lines of a text file → paragraphs: where an editor or a mail program broke a sentence into lines, it is put together again."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from clausekit.reading.labels import typed_label
+
+_JAPANESE: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_ENDS: Final = re.compile(r"[.。．!?！？;；:：][\"”'’)）」』\]］]*\s*$")
+_BULLET: Final = re.compile(r"\s*[-*•・●■]\s")
+# columns; a line a person broke is not shorter, and one that a program broke not longer
+_SHORTEST, _LONGEST = 40, 130
+_FEWEST: Final = 3
+
+
+class NumberedLine(NamedTuple):
+    """A line and its number from 0."""
+
+    number: int
+    text: str
+
+
+def numbered(text: str) -> list[NumberedLine]:
+    """The lines of `text` without their ends."""
+    return [NumberedLine(i, line) for i, line in enumerate(re.split(r"\r\n|\r|\n", text))]
+
+
+def paragraphs(lines: Sequence[NumberedLine]) -> Iterator[NumberedLine]:
+    """The paragraphs of plain text, each with the number of its first line.
+
+    A line is a paragraph, unless the whole file is broken into lines of one width; then a paragraph ends at a blank line
+    or before a label (第3条, (a), 2.).
+    """
+    yield from together(lines) if _is_broken(lines) else (line for line in lines if line.text.strip())
+
+
+def together(lines: Iterable[NumberedLine]) -> Iterator[NumberedLine]:
+    """The lines joined, English with a blank and Japanese with nothing; a blank line or a label begins anew."""
+    current: NumberedLine | None = None
+    for line in lines:
+        if current is not None and not _begins(line.text):
+            current = NumberedLine(current.number, _joined(current.text, line.text))
+            continue
+        if current is not None:
+            yield current
+        current = line if line.text.strip() else None
+    if current is not None:
+        yield current
+
+
+def _joined(before: str, after: str) -> str:
+    before, after = before.rstrip(), after.strip()
+    between = "" if _JAPANESE.match(before[-1]) or _JAPANESE.match(after) else " "
+    return before + between + after
+
+
+def _begins(text: str) -> bool:
+    return not text.strip() or bool(_BULLET.match(text)) or typed_label(text) is not None
+
+
+def _is_broken(lines: Sequence[NumberedLine]) -> bool:
+    """Whether most lines stop in mid-sentence and none is long."""
+    pairs = [(one, other) for one, other in pairwise(lines) if one.text.strip() and not _begins(other.text)]
+    broken = [one for one, _ in pairs if _columns(one.text) >= _SHORTEST and not _ENDS.search(one.text)]
+    narrow = all(_columns(line.text) <= _LONGEST for line in lines)
+    return narrow and len(broken) >= max(_FEWEST, len(pairs) / 2)
+
+
+def _columns(text: str) -> int:
+    return len(text) + len(_JAPANESE.findall(text))
