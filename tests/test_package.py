@@ -51,7 +51,14 @@ def test_public_names_have_docstrings():
 def test_the_list_of_packages_is_that_of_the_disk():
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
     on_disk = {".".join(p.parent.relative_to(ROOT).parts) for p in (ROOT / "clausekit").rglob("__init__.py")}
-    with_data = {"clausekit.word.base", "clausekit.clause_library", "clausekit.glossary_data", "clausekit_cli"}
+    with_data = {
+        "clausekit.word.base",
+        "clausekit.linter.schema",
+        "clausekit.linter.templates",
+        "clausekit.clause_library",
+        "clausekit.glossary_data",
+        "clausekit_cli",
+    }
     assert set(settings["packages"]) == on_disk | with_data
 
 

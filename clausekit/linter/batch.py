@@ -1,36 +1,28 @@
-"""Files and folders → one Report, however many processes work on it: the same findings in the same order."""
+"""Sources → one Report, however many processes work on it: the same findings in the same order."""
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from clausekit.language.languages import Languages
 from clausekit.linter.attempt import attempt
 from clausekit.linter.chosen import chosen
-from clausekit.linter.configuration import Configuration
 from clausekit.linter.one_file import Linters, Outcome, Request, Source, failed
-from clausekit.linter.sources import Found, sources
+from clausekit.linter.sources import Found
 from clausekit.linter.workers import work
 from clausekit.model.finding import Plugin, Report
 
 
 def lint_batch(
-    paths: Iterable[str | Path],
-    request: Request,
-    *,
-    configuration: Configuration | None = None,
-    jobs: int = 1,
-    begin: Callable[[int], Callable[[str], None]] = lambda _: lambda _: None,
+    found: Sequence[Found], request: Request, *, jobs: int = 1, done: Callable[[str], None] = lambda _: None
 ) -> Report:
-    """Everything found in the files named and in the folders named, in a stable order.
+    """Everything found in what `sources` found, in its order.
 
-    `jobs` 0 is one for each processor. `begin` is told how many files there are, and gives what is told the name of each
-    one that is done. Faults of a configuration or glossary are raised; a file that cannot be read is named in the report.
+    `jobs` 0 is one for each processor; `done` is told the name of each file that is finished. Faults of a configuration or
+    glossary are raised; a file that cannot be read is named in the report.
     """
-    found = tuple(sources(paths, configuration))
     there = [each.source for each in found if each.fault is None]
     plugins = _plugins(there)
-    outcomes = iter(_outcomes(there, request, jobs or os.cpu_count() or 1, begin(len(there))))
+    outcomes = iter(_outcomes(there, request, jobs or os.cpu_count() or 1, done))
     return _report([_outcome(each, request) or next(outcomes) for each in found], plugins)
 
 

@@ -95,7 +95,9 @@ def sheets(report: Report, documents: Iterable[Document]) -> tuple[Sheet, ...]:
     noted: defaultdict[str, list[Note]] = defaultdict(list)
     for note in _notes(report.findings):
         noted[note.finding.file].append(note)
-    return tuple(_sheet(result, read.get(result.file), noted[result.file]) for result in report.files)
+    # each once, though a file may have been named twice
+    files = {result.file: result for result in report.files}
+    return tuple(_sheet(result, read.get(file), noted[file]) for file, result in files.items())
 
 
 def counts(report: Report) -> Mapping[Severity, int]:
@@ -173,11 +175,15 @@ def _pieces(text: str, notes: Iterable[Note]) -> Iterator[Piece]:
     languages = list(stretches(text))
     spans = [(n.finding.place.start, n.finding.place.end, n) for n in notes]
     cuts = {0, len(text), *(s.start for s in languages), *(cut for start, end, _ in spans for cut in (start, end))}
+    pieces = []
     for start, end in pairwise(sorted(cut for cut in cuts if 0 <= cut <= len(text))):
-        # where two notes share words the later one is marked last and so keeps its number
+        # words that two notes share are marked for the later one
         note = next((n for left, right, n in reversed(spans) if left <= start and end <= right), None)
         language = next((s.language for s in languages if s.start <= start < s.end), languages[0].language)
-        yield Piece(_visible(text[start:end]), language, note, note is not None and end == note.finding.place.end)
+        pieces.append(Piece(_visible(text[start:end]), language, note, False))
+    last = {piece.note.number: at for at, piece in enumerate(pieces) if piece.note}
+    for at, piece in enumerate(pieces):
+        yield piece._replace(last=piece.note is not None and last[piece.note.number] == at)
 
 
 def _visible(text: str) -> str:

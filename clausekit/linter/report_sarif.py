@@ -44,7 +44,8 @@ def to_sarif(
     run = {
         "tool": {"driver": _driver(described)},
         "invocations": [_invocation(report, language)],
-        "artifacts": [_artifact(result) for result in report.files],
+        # each once, though a file may have been named twice
+        "artifacts": list({result.file: _artifact(result) for result in report.files}.values()),
         "language": language,
         "columnKind": "unicodeCodePoints",
         "results": results,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from clausekit.linter.judge import Judged
 from clausekit.linter.suggest import Suggester
 from clausekit.model.analysis import Index
-from clausekit.model.finding import Hit
+from clausekit.model.finding import Hit, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,11 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `explanation` is its module's docstring, written for a lawyer."""
+    """One rule; `explanation` is its module's docstring, written for a lawyer; `severity` the most severe it is by itself."""
 
     code: str
     name: str
     explanation: str
     examples: Examples
     check: Callable[[Evidence], Iterable[Hit]]
+    severity: Severity = "warning"

@@ -41,14 +41,14 @@ def work(sources: Sequence[Source], request: Request, jobs: int, done: Callable[
     busy: dict[int, _Worker] = {}
     try:
         for _ in range(min(jobs, len(sources))):
-            _give(_start(request), todo, busy)
+            _give(None, request, todo, busy)
         while busy:
             for at in _ready(busy):
                 worker = busy.pop(at)
                 outcome = _received(worker)
                 outcomes[at] = outcome or failed(sources[at], request.view, _DIED)
                 done(sources[at].file)
-                _give(worker if outcome else _start(request), todo, busy)
+                _give(worker if outcome else None, request, todo, busy)
     finally:
         for worker in busy.values():
             worker.process.terminate()
@@ -65,15 +65,17 @@ def _start(request: Request) -> _Worker:
     return _Worker(process, ours)
 
 
-def _give(worker: _Worker, todo: Iterator[tuple[int, Source]], busy: dict[int, _Worker]) -> None:
-    """Hand the next source to the worker, or let it go home."""
+def _give(
+    worker: _Worker | None, request: Request, todo: Iterator[tuple[int, Source]], busy: dict[int, _Worker]
+) -> None:
+    """Hand the next source to the worker, to a new one if there is none; without a source let it go home."""
     following = next(todo, None)
-    if following is None:
+    if following is not None:
+        at, source = following
+        busy[at] = worker or _start(request)
+        busy[at].connection.send(source)
+    elif worker is not None:
         worker.connection.close()
-        return
-    at, source = following
-    worker.connection.send(source)
-    busy[at] = worker
 
 
 def _ready(busy: dict[int, _Worker]) -> list[int]:

@@ -92,7 +92,7 @@ class ChoiceParameter(_Parameter):
     options: tuple[Option, ...] = Field(min_length=2)
 
 
-ScalarParameter = Annotated[
+_Scalar = (
     MoneyParameter
     | PercentParameter
     | DurationParameter
@@ -101,9 +101,9 @@ ScalarParameter = Annotated[
     | DateParameter
     | FlagParameter
     | TextParameter
-    | ChoiceParameter,
-    Field(discriminator="type"),
-]
+    | ChoiceParameter
+)
+ScalarParameter = Annotated[_Scalar, Field(discriminator="type")]
 
 
 class RowsParameter(_Parameter):
@@ -121,17 +121,4 @@ class TolerancesParameter(_Parameter):
     least_rows: int = 1
 
 
-Parameter = Annotated[
-    MoneyParameter
-    | PercentParameter
-    | DurationParameter
-    | CountParameter
-    | QuantityParameter
-    | DateParameter
-    | FlagParameter
-    | TextParameter
-    | ChoiceParameter
-    | RowsParameter
-    | TolerancesParameter,
-    Field(discriminator="type"),
-]
+Parameter = Annotated[_Scalar | RowsParameter | TolerancesParameter, Field(discriminator="type")]

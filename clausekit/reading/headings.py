@@ -47,11 +47,12 @@ def title_of(paragraph: Paragraph) -> str | None:
 
 def title_end(paragraph: Paragraph) -> int:
     """How far into the paragraph's text its heading goes: 0 if it has none, its whole length if it is nothing else."""
-    text = paragraph.text
+    text = paragraph.text.lstrip()
+    before = len(paragraph.text) - len(text)
     if _styled(paragraph) or is_title(text) or _ARTICLE_JA.match(text):
-        return len(text)
+        return before + len(text)
     found = _HEAD_JA.match(text) or _CAPITALS_EN.match(text) or _run_in(text)
-    return found.end() if found else 0
+    return before + found.end() if found else 0
 
 
 def is_title(text: str) -> bool:

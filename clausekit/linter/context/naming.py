@@ -53,7 +53,7 @@ def defined(case: Case) -> Bilingual | None:
         term = definition.term
         if case.word in term and definition.language == case.analysis.unit.language:
             room = len(term) - len(case.word)
-            if term in case.before[len(case.before) - room :] + case.word + case.after[:room]:
+            if term in case.before[max(len(case.before) - room, 0) :] + case.word + case.after[:room]:
                 return because(f"“{term}” is defined in this document", f"「{term}」は本文書で定義されています")
     return None
 

@@ -23,7 +23,7 @@ def sentences(evidence: Evidence) -> Iterator[Unit]:
             yield unit
 
 
-def hit(  # noqa: PLR0913, PLR0917  a hit is what these say
+def hit(
     code: str,
     severity: Severity,
     unit: Unit,

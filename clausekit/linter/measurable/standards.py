@@ -15,7 +15,8 @@ _YEAR: Final = re.compile(
 )
 # latest edition · as amended · 最新版 · 2014 edition
 _MOVING: Final = re.compile(
-    r"\b(?:latest|current|most recent|edition|version|as amended|in force)\b|最新|現行|その時|改正|年版|版", re.IGNORECASE
+    r"\b(?:latest|current|most recent|edition|version|as amended|in force)\b|最新|現行|その時|改正|年版|版",
+    re.IGNORECASE,
 )
 # Systems that are certified in the edition of the day, and codes for money, countries and dates
 _NOT_MEASURED: Final = re.compile(

@@ -52,9 +52,7 @@ def _unmeasured(evidence: Evidence) -> Iterator[Hit]:
         if value is None or where in explained or where in shown or says_method(unit.paragraph.text):
             continue
         shown.add(where)
-        yield hit(
-            "M101", "warning", unit, (value.start, value.end), _NO_METHOD, measure(evidence, value.measure)
-        )
+        yield hit("M101", "warning", unit, (value.start, value.end), _NO_METHOD, measure(evidence, value.measure))
 
 
 def _explains(paragraph: Paragraph) -> bool:

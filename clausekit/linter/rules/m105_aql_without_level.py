@@ -29,7 +29,9 @@ from clausekit.model.finding import Hit
 
 _N: Final = rf"(?:{FIGURES}|{BLANK})\s?%?"
 _IS: Final = r"[^.;。；0-9\[［●○]{0,24}?"
-_AQL: Final = re.compile(rf"\bAQLs?\b{_IS}{_N}|合格品質(?:限界|水準){_IS}{_N}|\b[Aa]ccepta(?:nce|ble) quality l(?:imit|evel)\b{_IS}{_N}")
+_AQL: Final = re.compile(
+    rf"\bAQLs?\b{_IS}{_N}|合格品質(?:限界|水準){_IS}{_N}|\b[Aa]ccepta(?:nce|ble) quality l(?:imit|evel)\b{_IS}{_N}"
+)
 _CPK: Final = re.compile(rf"(?<![A-Za-z])[CP]pk?(?![A-Za-z]){_IS}(?:[0-3０-３][.．][0-9０-９]+|{BLANK})")
 _LEVEL: Final = re.compile(
     r"\blevels?\s*:?\s*(?:G-?)?(?:S-?[1-4]|I{1,3}|[1-3])\b|\b(?:GI{1,3}|G-I{1,3}|S-[1-4])\b|水準[はが：:、\s]*(?:S-?[1-4]|I{1,3}|[ⅠⅡⅢ1-3１-３])"
@@ -76,9 +78,7 @@ def _aqls(evidence: Evidence) -> Iterator[Hit]:
         where = _where(unit)
         missing = _MISSING.get((where not in levelled, where not in standard))
         if missing:
-            message = Bilingual(
-                en=_NO_PLAN.en.format(missing=missing[0]), ja=_NO_PLAN.ja.format(missing=missing[1])
-            )
+            message = Bilingual(en=_NO_PLAN.en.format(missing=missing[0]), ja=_NO_PLAN.ja.format(missing=missing[1]))
             yield hit("M105", "warning", unit, found.span(), message, measure(evidence, "sampling-plan"))
         elif where not in dated:
             yield hit("M105", "info", unit, found.span(), _NO_EDITION, measure(evidence, "sampling-plan"))

@@ -29,10 +29,16 @@ from clausekit.model.base import Bilingual
 from clausekit.model.document import Unit
 from clausekit.model.finding import Hit, Severity, Suggestion
 
-_OR: Final = re.compile(r"\s*(?:/|／|=|＝|,?\s*or|,?\s*i\.e\.,?|又は|または|もしくは|若しくは|すなわち|、)\s*", re.IGNORECASE)
-_OPENS: Final = re.compile(r"\s*[（(\[［]\s*(?P<about>約|およそ|approx\.?|approximately|about|ca\.?|=|＝)?\s*", re.IGNORECASE)
+_OR: Final = re.compile(
+    r"\s*(?:/|／|=|＝|,?\s*or|,?\s*i\.e\.,?|又は|または|もしくは|若しくは|すなわち|、)\s*", re.IGNORECASE
+)
+_OPENS: Final = re.compile(
+    r"\s*[（(\[［]\s*(?P<about>約|およそ|approx\.?|approximately|about|ca\.?|=|＝)?\s*", re.IGNORECASE
+)
 _CLOSES: Final = re.compile(r"\s*(?:[)）\]］]|[,、;]\s*(?:for reference|参考))")
-_CHOOSES: Final = re.compile(r"whichever|いずれか|prevail|優先|for reference|参考|nominal|呼び|approximate", re.IGNORECASE)
+_CHOOSES: Final = re.compile(
+    r"whichever|いずれか|prevail|優先|for reference|参考|nominal|呼び|approximate", re.IGNORECASE
+)
 _LEAD: Final = re.compile(
     r"\b(?:metric|SI)\b[^.;]{0,60}\b(?:prevail|control|govern)|units?\b[^.;]{0,60}\bfor reference|(?:SI|メートル)[^。]{0,40}(?:優先|による)|単位[^。]{0,40}参考",
     re.IGNORECASE,
@@ -68,9 +74,7 @@ def check(evidence: Evidence) -> Iterator[Hit]:
 
 def _hits(evidence: Evidence) -> Iterator[Hit]:
     settled = says(evidence.index, _LEAD)
-    severity: Severity | None = {"inside": "warning", "unknown": "info", "outside": None}[
-        inside_japan(evidence.index)
-    ]
+    severity: Severity | None = {"inside": "warning", "unknown": "info", "outside": None}[inside_japan(evidence.index)]
     japanese = severity == "warning" or says(evidence.index, re.compile(r"日本|Japan"))
     for unit in sentences(evidence):
         found = [q for q in quantities(unit.text) if not _is_name(q, unit.text)]
@@ -116,9 +120,7 @@ def _one_unit(one: Quantity, other: Quantity, unit: Unit) -> tuple[Suggestion, .
 
 def _metric(quantity: Quantity, unit: Unit) -> tuple[Suggestion, ...]:
     word = unit.text[quantity.start : quantity.end]
-    return sentence(
-        f"[value in an SI unit] ({word}, for reference only)", f"［SI単位による数値］（参考: {word}）"
-    )
+    return sentence(f"[value in an SI unit] ({word}, for reference only)", f"［SI単位による数値］（参考: {word}）")
 
 
 rule = Rule(

@@ -1,0 +1,104 @@
+"""A limit says on which side its own number falls, and no number falls between two steps or into both.
+
+Of “less than 100 pieces” and “more than 100 pieces” neither covers an order of 100; of 100個以下 and 100個以上 both do. An interval such as
+10を超え10以下 holds no number at all. And whether “until 31 March” lets the last day count has been decided both ways.
+
+Write every step with 以上・未満 or 超・以下 in turn: “100 pieces or more and less than 500”, 100個以上500個未満; for days “until and including
+31 March 2028” 2028年3月31日まで（同日を含む。）.
+
+Left alone: steps that meet well; “up to 5 %” and 5％以内, whose number is within; stretches of whole months (1 April to 31 March), documents
+that say for all stretches that both days count, and days that are listed (“holidays from 29 December to 3 January”). Shown on request
+only: a Japanese stretch of days (…日から…日まで), because under the Civil Code a period that starts at midnight includes its first day
+(article 140) and every period its last (article 141); the other side may read with another law.
+
+Authority: 以上・以下 include the number, を超える・未満 do not (Japanese Law Translation dictionary); K. Adams, A Manual of Style for Contract
+Drafting, on “until” and “between”.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from clausekit.linter.measurable.dates import RULE, open_days
+from clausekit.linter.measurable.facts import says
+from clausekit.linter.measurable.limits import Fault, Step, cell, empty, ladder, meet, pulled_both_ways, steps
+from clausekit.linter.measurable.sentence import hit, sentences, without_vague
+from clausekit.linter.measurable.suggested import sentence
+from clausekit.linter.rule import Evidence
+from clausekit.model.base import Bilingual
+from clausekit.model.document import Unit
+from clausekit.model.finding import Hit
+
+_FAULTS: Final[dict[Fault, Bilingual]] = {
+    "empty": Bilingual(en="no number lies within these limits.", ja="この範囲に入る数値がありません。"),
+    "overlap": Bilingual(
+        en="this step and the one before both cover the number where they meet.",
+        ja="直前の区分との境の数値が、どちらの区分にも当たります。",
+    ),
+    "gap": Bilingual(
+        en="neither this step nor the one before covers the number where they meet.",
+        ja="直前の区分との境の数値が、どちらの区分にも当たりません。",
+    ),
+}
+_BOTH_WAYS = Bilingual(
+    en="one number stands here as a lower and as an upper limit.",
+    ja="一つの数値が下限としても上限としても書かれています。",
+)
+_OPEN_DAYS = Bilingual(
+    en="nothing says whether the days named here count themselves.",
+    ja="ここに示された日自体を含むかどうかが示されていません。",
+)
+_IN_TURN = sentence(
+    "[first number] or more and less than [second number] / [second number] or more",
+    "［第1の数値］以上［第2の数値］未満／［第2の数値］以上",
+)
+
+
+def check(evidence: Evidence) -> Iterator[Hit]:
+    """One hit for each interval that holds nothing, step that meets another badly, and stretch of days with open ends."""
+    return without_vague((*_limits(evidence), *_tables(evidence), *_days(evidence)), evidence)
+
+
+def _limits(evidence: Evidence) -> Iterator[Hit]:
+    for unit in sentences(evidence):
+        for span in pulled_both_ways(unit.text):
+            yield hit("M102", "warning", unit, span, _BOTH_WAYS, _IN_TURN)
+        for step in steps(unit.text, unit.language):
+            if empty(step):
+                yield _bad_step(unit, step, "empty")
+        for one, other in ladder(unit.text, unit.language):
+            if fault := meet(one, other):
+                yield _bad_step(unit, other, fault)
+
+
+def _tables(evidence: Evidence) -> Iterator[Hit]:
+    """Steps in the cells of one table: a table ends where a paragraph outside tables stands."""
+    before: dict[str, Step] = {}
+    at: tuple[str, int] | None = None
+    for unit in sentences(evidence):
+        paragraph = unit.paragraph
+        if at is None or not paragraph.in_table or at[0] != paragraph.part or paragraph.index - at[1] > _ROW:
+            before = {}
+        at = (paragraph.part, paragraph.index)
+        step = cell(unit.text, unit.language) if paragraph.in_table else None
+        if step:
+            kind = _kind(step)
+            fault = meet(before[kind], step) if kind in before else None
+            before[kind] = step
+            if fault:
+                yield _bad_step(unit, step, fault)
+
+
+def _bad_step(unit: Unit, step: Step, fault: Fault) -> Hit:
+    return hit("M102", "warning", unit, (step.start, step.end), _FAULTS[fault], _IN_TURN)
+
+
+def _days(evidence: Evidence) -> Iterator[Hit]:
+    if says(evidence.index, RULE):
+        return
+    for unit in sentences(evidence):
+        for days in open_days(unit.text, unit.language):
+            word = unit.text[days.start : days.end]
+            both = sentence(f"{word} (both days inclusive)", f"{word}（両日を含む。）")
+            if unit.language == "en" and word.lower().startswith(("until", "till", "up to")):
+                both = sentence(f"until and including {word.split(maxsplit=1)[1]}", "［年月日］まで（同日を含む。）")
+            yield hit("M102", "warning" if unit.language == "en" else "info", unit, days, _OPEN_DAYS, both)
