@@ -20,9 +20,9 @@ def config_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def known_rules(config: Path | None) -> "tuple[Rule, ...]":
-    """The rules that a run here would ask: ours and those of the plugins that the configuration names."""
+    """The rules there are: ours, and those of the plugins that the configuration given or found here names."""
     from clausekit.linter.chosen import chosen  # noqa: PLC0415  heavy
     from clausekit.linter.configuration import Configuration, find_configuration, load_configuration  # noqa: PLC0415
 
     there = config or find_configuration(Path())
-    return chosen(load_configuration(there) if there else Configuration()).rules
+    return chosen(load_configuration(there) if there else Configuration()).known

@@ -1,4 +1,7 @@
-"""`clausekit rules`: the rules there are, and how often each speaks in a corpus."""
+"""`clausekit rules`: the rules there are, and how often each speaks in a corpus.
+
+The table is that of the rules as they come; a configuration found beside the corpus is obeyed only if `--config` names it.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,15 +48,17 @@ def command(  # noqa: PLR0913, PLR0917  the options of the command
 
 def _statistics(paths: tuple[str, ...], config: Path | None, jobs: int) -> "tuple[Statistics, bool]":
     from clausekit.linter.batch import lint_batch  # noqa: PLC0415
-    from clausekit.linter.configuration import load_configuration  # noqa: PLC0415
+    from clausekit.linter.chosen import chosen  # noqa: PLC0415
+    from clausekit.linter.configuration import Configuration, load_configuration  # noqa: PLC0415
     from clausekit.linter.one_file import Request  # noqa: PLC0415
     from clausekit.linter.sources import sources  # noqa: PLC0415
     from clausekit.linter.statistics import statistics  # noqa: PLC0415
 
-    found = tuple(sources(paths, load_configuration(config) if config else None))
+    configuration = load_configuration(config) if config else Configuration()
+    found = tuple(sources(paths, configuration))
     with progress(len(found)) as done:
         report = lint_batch(found, Request(), jobs=jobs, done=done)
     for result in report.files:
         if result.error is not None:
             click.echo(f"{result.file}: {result.error.en}", err=True)
-    return statistics(report, known_rules(config)), any(result.error for result in report.files)
+    return statistics(report, chosen(configuration).rules), any(result.error for result in report.files)

@@ -12,11 +12,16 @@ from clausekit.model.finding import Plugin
 
 
 class Chosen(NamedTuple):
-    """The rules to ask, the names of all that are known by code, and the plugins some came from."""
+    """The rules to ask, all that are known, and the plugins some came from."""
 
     rules: tuple[Rule, ...]
-    names: Mapping[str, str]
+    known: tuple[Rule, ...]
     plugins: tuple[Plugin, ...]
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The names of all that are known, by code."""
+        return {rule.code: rule.name for rule in self.known}
 
 
 def chosen(configuration: Configuration) -> Chosen:
@@ -32,7 +37,7 @@ def chosen(configuration: Configuration) -> Chosen:
         raise ConfigurationError(problems)
     selected = (rule for rule in known if written.select is None or _fits(rule.code, written.select))
     rules = tuple(rule for rule in selected if not _fits(rule.code, written.ignore))
-    return Chosen(rules, {rule.code: rule.name for rule in known}, plugins)
+    return Chosen(rules, known, plugins)
 
 
 def fits_any(code: str, codes: Iterable[str]) -> bool:

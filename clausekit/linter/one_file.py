@@ -84,10 +84,10 @@ class Linters:
     def _outcome(
         self, document: Document, configuration: Configuration, request: Request, unread: FileResult
     ) -> Outcome:
-        rules, names, _ = chosen(configuration)
+        choice = chosen(configuration)
         tools = self._of(configuration)
         index = understand(document, tools.words)
-        found = resolve(check(index, rules, tools.suggester), names, index)
+        found = resolve(check(index, choice.rules, tools.suggester), choice.names, index)
         settled = settle(_with_headings(found, index), configuration, document.numbering_resolved)
         left = passed_over(index, (rule.code for rule in rules)) if request.explain else ()
         result = replace(

@@ -11,12 +11,11 @@ from urllib.parse import quote
 
 from clausekit.linter.report_words import NOT_ADVICE, plain_message, say
 from clausekit.linter.rule import Rule
-from clausekit.linter.sarif_rules import literal, sarif_rules
+from clausekit.linter.sarif_rules import SARIF_LEVELS, literal, sarif_rules
 from clausekit.model.base import LANGUAGES, Language
-from clausekit.model.finding import FileResult, Finding, Report, Severity
+from clausekit.model.finding import FileResult, Finding, Report
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_LEVEL: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "info": "note"}
 _NOTIFICATIONS: Final = {
     "unreadable-file": "The file could not be read, so nothing is known of it.",
     "not-checked": "A part of the file that was not read: pictures, embedded objects and the like.",
@@ -107,7 +106,7 @@ def _result(finding: Finding, index: Mapping[str, int], language: Language) -> d
     return {
         "ruleId": finding.rule,
         **({"ruleIndex": index[finding.rule]} if finding.rule in index else {}),
-        "level": _LEVEL[finding.severity],
+        "level": SARIF_LEVELS[finding.severity],
         "message": {"text": literal(plain_message(finding, language))},
         "locations": [_location(finding)],
         # GitHub follows an alert by the second one, and would else compute it from the “lines” of a zip file

@@ -1,11 +1,13 @@
 """Rules → the rules of a SARIF run, so that a viewer can explain a code without this program."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from clausekit.linter.rule import Rule
+from clausekit.model.finding import Severity
 
+SARIF_LEVELS: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "info": "note"}
 # of a description in GitHub's code scanning
 _LONGEST: Final = 1024
 _LINES: Final = (
@@ -36,7 +38,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
             "text": literal("\n\n".join((*paragraphs, *_examples(rule, "- “{}”"), _LINES))),
             "markdown": literal("\n\n".join((*paragraphs, *_examples(rule, "> {}\n"), _LINES))),
         },
-        "defaultConfiguration": {"level": "warning"},
+        "defaultConfiguration": {"level": SARIF_LEVELS[rule.severity]},
         "properties": {"tags": ["contract", rule.name]},
     }
 

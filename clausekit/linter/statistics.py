@@ -20,8 +20,8 @@ _HEAD: Final = (
     Said("error", "エラー"),
     Said("warning", "警告"),
     Said("info", "参考"),
-    Said("error+warning per 10,000 JA characters", "エラー・警告/和文1万字"),
-    Said("per 5,000 EN words", "/英文5千語"),
+    Said("per 10,000 ja", "和文1万字当たり"),
+    Said("per 5,000 en", "英文5千語当たり"),
 )
 
 
@@ -94,8 +94,10 @@ def _rate(hits: int, text: int, per: int) -> float | None:
 
 def _basis(told: Statistics, language: Language) -> str:
     if language == "ja":
-        return f"{told.files}ファイル、和文{told.japanese:,}字、英文{told.english:,}語"
-    return f"{told.files} files, {told.japanese:,} characters of Japanese, {told.english:,} words of English"
+        read = f"{told.files}ファイル、和文{told.japanese:,}字、英文{told.english:,}語"
+        return f"{read}（右の2列: エラーと警告の頻度）"
+    read = f"{told.files} files, {told.japanese:,} characters of Japanese, {told.english:,} words of English"
+    return f"{read} (last two columns: errors and warnings per so much text)"
 
 
 def _cells(row: Row, label: str) -> list[str]:

@@ -1,113 +1,122 @@
 """Sources → outcomes in the same order, worked on by several processes, each of which loads the models once.
 
 A process takes the next file when it is done with one. If it dies over a file (the system may end it for want of memory),
-that file is reported as unread and another process takes its place.
+that file is reported as unread and another process takes its place. They are started by name, not by multiprocessing, which
+would run the script of whoever imports clausekit once more in each of them.
 """
 
-import signal
-from collections.abc import Callable, Iterator, Sequence
-from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Final, NamedTuple
 
-from clausekit.errors import ClausekitError, Problem, Problems, Said
-from clausekit.language.languages import Languages
-from clausekit.linter.attempt import attempt
-from clausekit.linter.one_file import Linters, Outcome, Request, Source, failed
+from clausekit.errors import Said
+from clausekit.linter.one_file import Outcome, Request, Source, failed
+from clausekit.linter.serve import Fault
 
 _DIED: Final = Said(
     "the process that worked on this file was ended by the system (not enough memory?); try it alone, with --jobs 1",
     "処理中のプロセスがシステムにより終了されました（メモリー不足の可能性）。--jobs 1 で単独で実行してください",
 )
+_SERVE: Final = "import sys; sys.path[:] = {path!r}; from clausekit.linter.serve import main; main()"
 
 
-class _Fault(NamedTuple):
-    """What a process sends instead of an outcome if something is wrong that concerns every file."""
-
-    problems: tuple[Problem, ...]
-    said: Said
-
-
-class _Worker(NamedTuple):
-    process: BaseProcess
-    connection: Connection
+class _Told(NamedTuple):
+    at: int
+    told: Outcome | Fault
 
 
 def work(sources: Sequence[Source], request: Request, jobs: int, done: Callable[[str], None]) -> list[Outcome]:
     """The outcome of every source, in order; `done` is told each file's name when it is finished."""
-    outcomes: dict[int, Outcome] = {}
-    todo = iter(enumerate(sources))
-    busy: dict[int, _Worker] = {}
+    team = _Team(request)
+    for each in enumerate(sources):
+        team.todo.put(each)
     try:
-        for _ in range(min(jobs, len(sources))):
-            _give(None, request, todo, busy)
-        while busy:
-            for at in _ready(busy):
-                worker = busy.pop(at)
-                outcome = _received(worker)
-                outcomes[at] = outcome or failed(sources[at], request.view, _DIED)
-                done(sources[at].file)
-                _give(worker if outcome else None, request, todo, busy)
+        team.start(min(jobs, len(sources)))
+        outcomes: dict[int, Outcome] = {}
+        while len(outcomes) < len(sources):
+            at, told = team.told.get()
+            if isinstance(told, Fault):
+                raise told.error()
+            outcomes[at] = told
+            done(sources[at].file)
     finally:
-        for worker in busy.values():
-            worker.process.terminate()
+        team.dismiss()
     return [outcomes[at] for at in range(len(sources))]
 
 
-def _start(request: Request) -> _Worker:
-    # spawn everywhere: the same on every system, and no copy of threads or open models
-    context = get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, request), daemon=True)
-    process.start()
-    theirs.close()
-    return _Worker(process, ours)
+@dataclass(slots=True)
+class _Team:
+    """The processes, each looked after by a thread that waits for its answers."""
 
+    request: Request
+    todo: SimpleQueue[tuple[int, Source]] = field(default_factory=SimpleQueue)
+    told: SimpleQueue[_Told] = field(default_factory=SimpleQueue)
+    threads: list[Thread] = field(default_factory=list)
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-def _give(
-    worker: _Worker | None, request: Request, todo: Iterator[tuple[int, Source]], busy: dict[int, _Worker]
-) -> None:
-    """Hand the next source to the worker, to a new one if there is none; without a source let it go home."""
-    following = next(todo, None)
-    if following is not None:
-        at, source = following
-        busy[at] = worker or _start(request)
-        busy[at].connection.send(source)
-    elif worker is not None:
-        worker.connection.close()
+    def start(self, number: int) -> None:
+        self.threads += [Thread(target=self._look_after, daemon=True) for _ in range(number)]
+        for thread in self.threads:
+            thread.start()
 
+    def dismiss(self) -> None:
+        """Nothing more to do; whoever is still at work is stopped."""
+        with suppress(Empty):
+            while True:
+                self.todo.get_nowait()
+        for process in tuple(self.processes):
+            process.terminate()
+        for thread in self.threads:
+            thread.join()
 
-def _ready(busy: dict[int, _Worker]) -> list[int]:
-    heard = wait([worker.connection for worker in busy.values()])
-    return [at for at, worker in busy.items() if worker.connection in heard]
+    def _look_after(self) -> None:
+        process: subprocess.Popen[bytes] | None = None
+        with suppress(Empty):
+            while True:
+                at, source = self.todo.get_nowait()
+                process = process or self._hire()
+                answer = _ask(process, source) if process else None
+                if process and answer is None:
+                    _release(process)
+                    process = None
+                self.told.put(_Told(at, answer or failed(source, self.request.view, _DIED)))
+        if process:
+            _release(process)
 
-
-def _received(worker: _Worker) -> Outcome | None:
-    """What the worker says; None if it is dead."""
-    try:
-        told = worker.connection.recv()
-    except (EOFError, OSError):
+    def _hire(self) -> subprocess.Popen[bytes] | None:
+        serve = _SERVE.format(path=sys.path)
+        with suppress(OSError):
+            process = subprocess.Popen([sys.executable, "-c", serve], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self.processes.append(process)
+            _send(process, self.request)
+            return process
         return None
-    if isinstance(told, _Fault):
-        raise Problems(told.problems) if told.problems else ClausekitError(told.said)
-    return Outcome(*told)
 
 
-def _serve(connection: Connection, request: Request) -> None:
-    """What a process does until its other end is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
-    linters = Linters(Languages())
-    while True:
-        try:
-            source: Source = connection.recv()
-        except EOFError:
-            return
-        connection.send(_answer(linters, source, request))
-
-
-def _answer(linters: Linters, source: Source, request: Request) -> Outcome | _Fault:
+def _ask(process: subprocess.Popen[bytes], source: Source) -> Outcome | Fault | None:
+    """What the process says of the source; None if it is dead."""
+    assert process.stdout
     try:
-        return attempt(linters, source, request)
-    except ClausekitError as error:
-        return _Fault(error.problems if isinstance(error, Problems) else (), error.said)
+        _send(process, source)
+        answer: Outcome | Fault = pickle.load(process.stdout)
+    except Exception:  # whatever half an answer is to pickle
+        return None
+    return answer
+
+
+def _send(process: subprocess.Popen[bytes], what: object) -> None:
+    assert process.stdin
+    pickle.dump(what, process.stdin)
+    process.stdin.flush()
+
+
+def _release(process: subprocess.Popen[bytes]) -> None:
+    """Let the process go home, and wait until it has."""
+    with suppress(OSError):
+        process.communicate()

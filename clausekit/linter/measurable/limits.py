@@ -10,6 +10,8 @@ from clausekit.linter.measurable.figures import FIGURES, KANJI, NOT_WITHIN, WORD
 from clausekit.model.base import Language
 
 Fault = Literal["empty", "overlap", "gap"]
+Side = Literal["lower", "upper"]
+_Way = tuple[Side, bool, str, str]
 
 _COUNTED_EN: Final = r"(?:[\s-]*(?:%|percent|per\s+cent|[A-Za-z°µ][A-Za-zµ°/²³]{0,15}))?"
 _N_EN: Final = (
@@ -18,7 +20,7 @@ _N_EN: Final = (
 _N_JA: Final = rf"(?P<number>{NOT_WITHIN}{FIGURES}(?:[千百]?[万億])?|{KANJI})\s*(?P<unit>[^\s、。0-9０-９以未超をから（）(){{}}]{{0,6}}?)"
 
 # side, whether the number itself is in, words before the number, words after it
-_WAYS_EN: Final = (
+_WAYS_EN: Final[tuple[_Way, ...]] = (
     ("lower", True, r"(?:at\s+least|(?:not|no)\s+(?:less|fewer|lower)\s+than|(?:a\s+)?minimum\s+of)\s+", r""),
     ("upper", True, r"(?:at\s+most|(?:not|no)\s+(?:more|greater|higher|longer)\s+than|not\s+exceed(?:ing|s)?|up\s+to|(?:a\s+)?maximum\s+of)\s+", r""),
     ("lower", False, r"(?<!not\s)(?<!no\s)(?:more\s+than|greater\s+than|in\s+excess\s+of|(?<!not\s)exceed(?:ing|s)?|over|above)\s+", r""),
@@ -26,7 +28,7 @@ _WAYS_EN: Final = (
     ("lower", True, r"", r"\s+(?:or|and)\s+(?:more|greater|over|above|longer)\b"),
     ("upper", True, r"", r"\s+(?:or|and)\s+(?:less|fewer|under|below|shorter)\b"),
 )  # fmt: skip
-_WAYS_JA: Final = (
+_WAYS_JA: Final[tuple[_Way, ...]] = (
     ("lower", True, r"", r"(?:以上|を下回らない)"),
     ("upper", True, r"", r"(?:以下|を超えない|を上回らない)"),
     ("lower", False, r"", r"(?:を超え(?!な)[るてた]?|を上回[るりっ]|超(?!え|過))"),
@@ -54,7 +56,7 @@ class Limit(NamedTuple):
 
     start: int
     end: int
-    side: Literal["lower", "upper"]
+    side: Side
     closed: bool
     number: Decimal
     unit: str
@@ -148,7 +150,7 @@ def _same_case(one: Step, other: Step, text: str, language: Language) -> bool:
     )
 
 
-def _limit(way: tuple[Literal["lower", "upper"], bool], found: re.Match[str], text: str) -> Limit | None:
+def _limit(way: tuple[Side, bool], found: re.Match[str], text: str) -> Limit | None:
     number = value(re.sub(r"^(?:[A-Z]{3}|[$€£¥])\s?", "", found["number"]))
     if number is None or _MOMENT.match(text, found.end()):
         return None
@@ -169,8 +171,8 @@ def _same_unit(one: str, other: str) -> bool:
 
 
 def _compiled(
-    ways: tuple[tuple[str, bool, str, str], ...], number: str
-) -> list[tuple[tuple[str, bool], re.Pattern[str]]]:
+    ways: tuple[_Way, ...], number: str
+) -> list[tuple[tuple[Side, bool], re.Pattern[str]]]:
     return [
         (
             (side, closed),

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from clausekit.linter.measurable.facts import says
 from clausekit.linter.measurable.figures import BLANK, FIGURES, NOT_WITHIN
+from clausekit.model.analysis import Index
 from clausekit.model.base import Language
 
 _AMOUNT_EN: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,})(?:\.[0-9]{1,2})?"
@@ -30,10 +32,23 @@ DOLLAR: Final = re.compile(
     rf"(?<![A-Za-z$])(?<!US\s)(?<!AUS\s)(?<!CA\s)\$\s?(?:{FIGURES}|{BLANK})(?!\s*\(?(?:US|U\.S|USD|AUD|CAD|HKD|SGD))"
     rf"|(?<!米国)(?<!米)(?<!豪)(?<!香港)(?<!加)(?<!シンガポール)(?:{FIGURES}|{BLANK})\s?(?:[千万億]+)?ドル"
 )
-WHICH_DOLLAR: Final = re.compile(
-    r"\bU\.?S\.?A?\.?\s*(?:[Dd]ollars?|\$)|\bUnited\s+States\s+[Dd]ollars?|\b(?:USD|AUD|CAD|HKD|SGD|NZD|TWD)\b|\((?:US|U\.S\.)\)|(?:Australian|Canadian|Singapore|Hong\s+Kong|New\s+Zealand)\s+[Dd]ollars?"
-    r"|\b(?:US|AU|AUS|CA|HK|SG|NZ)\s?\$|(?:米|豪|香港|加|カナダ|シンガポール|オーストラリア)・?ドル",
-    re.IGNORECASE,
+# 500 US dollars, AUD 500, 米ドル: said once, it is said
+_NAMED_DOLLAR: Final = re.compile(
+    r"\bU\.?S\.?A?\.?\s*(?:[Dd]ollars?|\$)|\bUnited\s+States\s+[Dd]ollars?|\b(?:USD|AUD|CAD|HKD|SGD|NZD|TWD)\b|\((?:US|U\.S\.)\)"
+    r"|(?:Australian|Canadian|Singapore|Hong\s+Kong|New\s+Zealand)\s+[Dd]ollars?|\b(?:US|AU|AUS|CA|HK|SG|NZ)\s?\$|(?:米|豪|香港|加|カナダ|シンガポール|オーストラリア)・?ドル"
+)
+# Countries of dollars: a document that names one of them, and no other, means its dollar.
+_COUNTRIES: Final = (
+    re.compile(
+        r"\bUnited\s+States\b|\bU\.S\.(?:A\.|C\.)?|\bUSA\b|\b(?:State|Commonwealth)\s+of\s+[A-Z]|\b(?:Delaware|New\s+York|California|Texas|Illinois|Florida|New\s+Jersey|Massachusetts|Nevada|Washington|Virginia|Maine|Colorado|Pennsylvania)\b"
+        r"|米国|アメリカ|カリフォルニア|ニューヨーク|デラウェア"
+    ),
+    re.compile(r"\bAustralia|\bNew\s+South\s+Wales\b|オーストラリア|豪州"),
+    re.compile(r"\bCanad|\bOntario\b|\bQuebec\b|カナダ"),
+    re.compile(r"\bSingapore\b|シンガポール"),
+    re.compile(r"\bHong\s+Kong\b|香港"),
+    re.compile(r"\bNew\s+Zealand\b|ニュージーランド"),
+    re.compile(r"\bTaiwan\b|台湾"),
 )
 # one currency for every amount of the document
 ONE_CURRENCY: Final = re.compile(
@@ -68,6 +83,11 @@ def dollars(text: str) -> Iterator[Amount]:
     """Amounts in dollars of no named country."""
     for found in DOLLAR.finditer(text):
         yield Amount(*found.span())
+
+
+def says_which_dollar(index: Index) -> bool:
+    """Whether the document names the dollar it means, or just one country that has a dollar."""
+    return says(index, _NAMED_DOLLAR) or sum(says(index, country) for country in _COUNTRIES) == 1
 
 
 def prices_in_yen(text: str) -> Iterator[Amount]:

@@ -15,19 +15,23 @@ Authority: 以上・以下 include the number, を超える・未満 do not (Jap
 Drafting, on “until” and “between”.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from clausekit.linter.measurable.dates import RULE, open_days
 from clausekit.linter.measurable.facts import says
 from clausekit.linter.measurable.limits import Fault, Step, cell, empty, ladder, meet, pulled_both_ways, steps
+from clausekit.linter.measurable.quantities import UNIT
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.suggested import sentence
-from clausekit.linter.rule import Evidence
+from clausekit.linter.measurable.surroundings import tables
+from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
 from clausekit.model.document import Unit
 from clausekit.model.finding import Hit
 
+_SIZE: Final = re.compile(UNIT, re.IGNORECASE)
 _FAULTS: Final[dict[Fault, Bilingual]] = {
     "empty": Bilingual(en="no number lies within these limits.", ja="この範囲に入る数値がありません。"),
     "overlap": Bilingual(
@@ -71,21 +75,25 @@ def _limits(evidence: Evidence) -> Iterator[Hit]:
 
 
 def _tables(evidence: Evidence) -> Iterator[Hit]:
-    """Steps in the cells of one table: a table ends where a paragraph outside tables stands."""
-    before: dict[str, Step] = {}
-    at: tuple[str, int] | None = None
+    """Steps in the cells of one table that count the same thing: years, pieces, money; each line of sizes is one by itself."""
+    numbers = tables(evidence.index)
+    before: dict[tuple[int, str], Step] = {}
     for unit in sentences(evidence):
-        paragraph = unit.paragraph
-        if at is None or not paragraph.in_table or at[0] != paragraph.part or paragraph.index - at[1] > _ROW:
-            before = {}
-        at = (paragraph.part, paragraph.index)
-        step = cell(unit.text, unit.language) if paragraph.in_table else None
-        if step:
-            kind = _kind(step)
-            fault = meet(before[kind], step) if kind in before else None
-            before[kind] = step
-            if fault:
-                yield _bad_step(unit, step, fault)
+        number = numbers.get((unit.paragraph.part, unit.paragraph.index))
+        step = cell(unit.text, unit.language) if number is not None else None
+        if number is None or step is None or not (counted := _counted(step)):
+            continue
+        fault = meet(before[number, counted], step) if (number, counted) in before else None
+        before[number, counted] = step
+        if fault:
+            yield _bad_step(unit, step, fault)
+
+
+def _counted(step: Step) -> str:
+    """What a step counts, empty if nothing or a size."""
+    limit = step.upper or step.lower
+    unit = limit.unit.rstrip("s") if limit else ""
+    return "" if _SIZE.fullmatch(unit) else unit
 
 
 def _bad_step(unit: Unit, step: Step, fault: Fault) -> Hit:
@@ -102,3 +110,33 @@ def _days(evidence: Evidence) -> Iterator[Hit]:
             if unit.language == "en" and word.lower().startswith(("until", "till", "up to")):
                 both = sentence(f"until and including {word.split(maxsplit=1)[1]}", "［年月日］まで（同日を含む。）")
             yield hit("M102", "warning" if unit.language == "en" else "info", unit, days, _OPEN_DAYS, both)
+
+
+rule = Rule(
+    "M102",
+    "open-boundary",
+    __doc__ or "",
+    Examples(
+        failing=(
+            "The discount is 5 % for orders of less than 100 pieces and 10 % for orders of more than 100 pieces.",
+            "A lot of more than 10 pieces and not more than 10 pieces is a small lot.",
+            "The Supplier keeps the tooling until 31 March 2028.",
+            "値引きは、注文数が100個以下の場合は5％、100個以上の場合は10％とする。",
+            "光沢は、40 GU以上30 GU以下とする。",
+        ),
+        passing=(
+            "The discount is 5 % for orders of less than 100 pieces and 10 % for orders of 100 pieces or more.",
+            "The Supplier keeps the tooling until and including 31 March 2028.",
+            "値引きは、注文数が100個未満の場合は5％、100個以上の場合は10％とする。",
+        ),
+        near_misses=(
+            "The Buyer shall give at least 30 days’ notice and pay not more than 30 days after the invoice.",
+            "The term runs from 1 April 2027 to 31 March 2028.",
+            "Holidays from 29 December to 3 January are not counted.",
+            "The gloss shall be 30 GU or more and 40 GU or less.",
+            "30日以内に是正されず、又は支払の停止が30日以上続いたときは、解除することができる。",
+            "光沢は、30 GU以上40 GU以下とする。",
+        ),
+    ),
+    check,
+)

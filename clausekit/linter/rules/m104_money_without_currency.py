@@ -7,7 +7,7 @@ Write the code before the amount, “JPY 1,000,000”, or settle the currency on
 consumption tax (消費税及び地方消費税を含まない).
 
 Left alone: amounts in tables; documents that settle the currency; penalties and damages, as far as tax is concerned. Shown on request
-only, once a document: a dollar sign without a country. Tax is asked about once a document, and only where both sides are in Japan as far
+only, once a document: a dollar sign where no country of a dollar is named, or several are. Tax is asked about once a document, and only where both sides are in Japan as far
 as the document shows.
 
 Authority: ISO 4217 for codes; Consumption Tax Act of Japan (消費税法). The usual proofreading lists ask for both.
@@ -19,10 +19,10 @@ from clausekit.linter.measurable.facts import inside_japan, says
 from clausekit.linter.measurable.money import (
     ONE_CURRENCY,
     TAX,
-    WHICH_DOLLAR,
     bare_amounts,
     dollars,
     prices_in_yen,
+    says_which_dollar,
 )
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.suggested import measure, sentence
@@ -58,7 +58,7 @@ def _bare(evidence: Evidence) -> Iterator[Hit]:
 
 
 def _dollar(evidence: Evidence) -> Iterator[Hit]:
-    if says(evidence.index, WHICH_DOLLAR):
+    if says_which_dollar(evidence.index):
         return
     for unit in sentences(evidence):
         for amount in dollars(unit.text):
