@@ -1,37 +1,31 @@
 """`clausekit lint FILES`."""
 
-import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .console import language_of_user
+from .console import Language, language_option
+from .lines import print_json, print_lines
+from .progress import progress
+from .rule_options import config_option
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clausekit.linter.report_text import Line
+    from clausekit.linter.sources import Found
     from clausekit.model.finding import Report
 
 _SEVERITIES = click.Choice(["error", "warning", "info"])
-_STYLES = {
-    "head": "dim",
-    "file": "bold underline",
-    "article": "bold",
-    "error": "red",
-    "warning": "yellow",
-    "info": "cyan",
-    "suggestion": "green",
-}
 
 
 @click.command("lint")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path())
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option(
-    "--min-severity", type=_SEVERITIES, default="warning", show_default=True, help="Show nothing less severe."
-)
-@click.option("--fail-on", type=_SEVERITIES, default="warning", show_default=True, help="Exit 1 from this severity on.")
+@click.option("--min-severity", type=_SEVERITIES, help="Show nothing less severe (default: warning).")
+@click.option("--fail-on", type=_SEVERITIES, help="Exit 1 from this severity on (default: warning).")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 even if there are findings.")
 @click.option(
     "--view",
@@ -40,54 +34,91 @@ _STYLES = {
     show_default=True,
     help="Tracked changes as if accepted, or as if rejected.",
 )
-@click.option("--lang", type=click.Choice(["en", "ja"]), default=None, help="Language of the text report.")
+@config_option
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="An earlier JSON report: what is in it is marked, and only new findings count for the exit status.",
+)
+@click.option("--write-baseline", type=click.Path(path_type=Path), help="Write this report as a baseline (JSON).")
+@click.option("--explain", is_flag=True, help="Say which words were passed over, and why.")
+@click.option("--exhaustive", is_flag=True, help="Parse every Japanese sentence: slower, the same findings.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="How many processes; 0: one for each processor.",
+)
+@language_option
 @click.pass_context
-def command(  # noqa: PLR0913, PLR0917  the options of the command
-    ctx: click.Context,
-    files: tuple[Path, ...],
-    form: str,
-    min_severity: str,
-    fail_on: str,
-    exit_zero: bool,
-    view: str,
-    lang: str | None,
-) -> None:
-    """Find words in FILES (.docx) that nobody can measure, and say what to write instead.
+def command(ctx: click.Context, /, files: tuple[str, ...], form: str, lang: Language, **asked: Any) -> None:
+    """Find words in FILES that nobody can measure, and say what to write instead.
 
-    契約書（.docx）の曖昧な語を指摘し、測れる書き方を日英両文で示します。
+    FILES are .docx, .txt or .md, folders of them, or - for text from standard input. A clausekit.toml in the folder of a
+    file or above it is obeyed.
+
+    契約書の曖昧な語を指摘し、測れる書き方を日英両文で示します。
     """
-    from clausekit.linter.lint import lint  # noqa: PLC0415  heavy
-    from clausekit.linter.severity import at_least, shown  # noqa: PLC0415
+    from clausekit.linter.severity import fails, shown  # noqa: PLC0415  heavy
 
-    language = lang or language_of_user()
-    report = lint(files, view=view)  # type: ignore[arg-type]  # click has checked the choice
-    _write(shown(report, min_severity), form, language)  # type: ignore[arg-type]
-    unread = [result for result in report.files if result.error is not None]
-    for result in unread:
-        reason = result.error.ja if language == "ja" else result.error.en  # type: ignore[union-attr]
-        click.echo(f"{result.file}: {reason}", err=True)
-    found = any(at_least(finding, fail_on) for finding in report.findings)  # type: ignore[arg-type]
-    ctx.exit(2 if unread else int(found and not exit_zero))
-
-
-def _write(report: "Report", form: str, language: str) -> None:
-    from clausekit.linter.report_json import to_json  # noqa: PLC0415
-    from clausekit.linter.report_text import lines, to_text  # noqa: PLC0415
-
+    found = _sources(files, asked["config"])
+    report = _compared(_report(found, asked), asked["baseline"], asked["write_baseline"])
+    visible = shown(report, asked["min_severity"])
     if form == "json":
-        # JSON must not lose a character: what the terminal cannot show is escaped
-        encoding = (sys.stdout.encoding or "").lower().replace("-", "")
-        click.echo(to_json(report, ascii_only=encoding != "utf8"))
-    elif sys.stdout.isatty():
-        _coloured(lines(report, language))  # type: ignore[arg-type]
+        _print_json(visible)
     else:
-        click.echo(to_text(report, language), nl=False)  # type: ignore[arg-type]
+        print_lines(_text(visible, report, found, lang, asked["explain"]))
+    unread = [(result.file, result.error) for result in report.files if result.error is not None]
+    for file, error in unread:
+        click.echo(f"{file}: {error.ja if lang == 'ja' else error.en}", err=True)
+    ctx.exit(2 if unread else int(fails(report, asked["fail_on"]) and not asked["exit_zero"]))
 
 
-def _coloured(lines: "Iterable[Line]") -> None:
-    from rich.console import Console  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+def _sources(files: tuple[str, ...], config: Path | None) -> "Sequence[Found]":
+    from clausekit.linter.configuration import load_configuration  # noqa: PLC0415
+    from clausekit.linter.sources import sources  # noqa: PLC0415
 
-    console = Console(highlight=False, soft_wrap=True)
-    for line in lines:
-        console.print(Text(line.text, style=_STYLES.get(line.kind, "")))
+    return tuple(sources(files, load_configuration(config) if config else None))
+
+
+def _report(found: "Sequence[Found]", asked: dict[str, Any]) -> "Report":
+    from clausekit.linter.batch import lint_batch  # noqa: PLC0415
+    from clausekit.linter.one_file import Request  # noqa: PLC0415
+
+    with progress(len(found)) as done:
+        request = Request(asked["view"], asked["explain"], asked["exhaustive"])
+        return lint_batch(found, request, jobs=asked["jobs"], done=done)
+
+
+def _compared(report: "Report", baseline: Path | None, write: Path | None) -> "Report":
+    """The report marked against the baseline; the new baseline is written without such marks."""
+    from clausekit.linter.baseline import compare, read_baseline, write_baseline  # noqa: PLC0415
+
+    known = read_baseline(baseline) if baseline else None
+    if write:
+        write_baseline(report, write)
+    return compare(report, known) if known else report
+
+
+def _print_json(report: "Report") -> None:
+    from clausekit.linter.report_json import to_json  # noqa: PLC0415
+
+    print_json(to_json(report))
+
+
+def _text(
+    visible: "Report", whole: "Report", found: "Sequence[Found]", lang: Language, explain: bool
+) -> "Iterator[Line]":
+    from clausekit.linter.report_marks import marks_lines, passed_over_lines, unused_lines  # noqa: PLC0415
+    from clausekit.linter.report_text import lines  # noqa: PLC0415
+    from clausekit.linter.settle import unused  # noqa: PLC0415
+    from clausekit.linter.severity import outstanding  # noqa: PLC0415
+
+    yield from lines(outstanding(visible), lang)
+    yield from marks_lines(visible, lang)
+    if explain:
+        yield from passed_over_lines(whole.passed_over, lang)
+        configurations = {each.source.configuration.file: each.source.configuration for each in found}
+        idle = ((str(file), each) for file, c in configurations.items() for each in unused(c, whole.findings))
+        yield from unused_lines(idle, lang)

@@ -10,7 +10,7 @@ import clausekit as package
 
 ENGLISH = ("The Supplier shall promptly notify the Buyer.",)
 VAGUE = ("The Supplier shall promptly notify the Buyer.", "乙は、若干の色調の差異を速やかに通知する。")
-CLEAR = ("The Supplier shall notify the Buyer within five (5) days.", "乙は、5日以内に甲に通知する。")
+CLEAR = ("The Supplier shall store the drawings in Osaka.", "乙は、図面を大阪で保管する。")
 
 
 def save(folder, name, paragraphs):

@@ -86,10 +86,10 @@ class Linters:
     ) -> Outcome:
         choice = chosen(configuration)
         tools = self._of(configuration)
-        index = understand(document, tools.words)
+        index = understand(document, tools.words, request.exhaustive)
         found = resolve(check(index, choice.rules, tools.suggester), choice.names, index)
         settled = settle(_with_headings(found, index), configuration, document.numbering_resolved)
-        left = passed_over(index, (rule.code for rule in rules)) if request.explain else ()
+        left = passed_over(index, (rule.code for rule in choice.rules)) if request.explain else ()
         result = replace(
             unread,
             numbering_resolved=document.numbering_resolved,

@@ -52,7 +52,7 @@ def _parsed(path: Path) -> dict[str, Any]:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
-        what = _LINE.sub("", str(error)).strip()
+        what = _LINE.sub("", str(error)).replace("(at end of document)", "at the end").strip()
         said = Said(
             f"not valid TOML ({what}); check quotes, brackets and = near this line",
             f"TOMLの書式が正しくありません（{what}）。この行付近の引用符、括弧、＝をご確認ください",

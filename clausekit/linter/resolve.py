@@ -8,7 +8,8 @@ from clausekit.linter.fingerprint import fingerprint, identity
 from clausekit.model.analysis import Index
 from clausekit.model.finding import SEVERITIES, Finding, Hit
 
-# Of several rules that see the same passage this letter speaks first: a broken reference before a vague word.
+# Of several rules that see the same passage this letter speaks first: a broken reference before a vague word. Rules of
+# other packages, with other letters, come last.
 _FIRST: Final = "SBLMVD"
 
 
@@ -46,7 +47,7 @@ def _one_a_passage(hits: list[Hit]) -> Iterator[tuple[Hit, tuple[str, ...]]]:
 
 
 def _rank(hit: Hit) -> tuple[int, int, int, str]:
-    return _FIRST.find(hit.rule[0]), SEVERITIES.index(hit.severity), hit.place.start, hit.rule
+    return (_FIRST + hit.rule[0]).index(hit.rule[0]), SEVERITIES.index(hit.severity), hit.place.start, hit.rule
 
 
 def _finding(hit: Hit, also: tuple[str, ...], names: Mapping[str, str], file: str, mark: str) -> Finding:

@@ -33,7 +33,7 @@ def sources(paths: Iterable[str | Path], configuration: Configuration | None = N
     """
     seen: set[str] = set()
     holds_for = _Finder(configuration).of
-    for path in map(str, paths):
+    for path in dict.fromkeys(map(str, paths)):
         if path == STDIN:
             yield Found(Source(STDIN, holds_for(Path(STDIN)), sys.stdin.buffer.read()))
             continue

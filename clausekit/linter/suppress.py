@@ -9,8 +9,9 @@ from typing import Final
 from clausekit.model.configuration import Suppression
 from clausekit.model.finding import Finding
 
-# where one place ends and another goes on: 第3条の2 is not in 第3条, 30 not in 3, Article II not in Article I
-_ANOTHER: Final = re.compile(r"の|(?<=[0-9a-z])[0-9a-z]")
+# what follows a place without being inside it: 第3条の2 is not in 第3条, 30 not in 3, Article II not in Article I; and
+# Article or 第3 is no place
+_ANOTHER: Final = re.compile(r"の|[条項号章]|(?<![条項号)])[0-9〇一二三四五六七八九十百a-z]|(?<=[a-z])\s")
 _WORD: Final = re.compile(r"^(?:section|clause|§)\s*(?=[0-9]+\.)")
 
 

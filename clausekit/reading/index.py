@@ -20,6 +20,6 @@ def index(document: Document, analyses: tuple[Analysis, ...]) -> Index:
     return Index(document, analyses, tuple(definitions(a.unit for a in analyses)), by_place, noted)
 
 
-def understand(document: Document, words: Words) -> Index:
-    """A document that was read → its index: cut, parse and index in a row."""
-    return index(document, parse(cut(document), words))
+def understand(document: Document, words: Words, exhaustive: bool = False) -> Index:
+    """A document that was read → its index: cut, parse and index in a row; `exhaustive` parses every Japanese sentence."""
+    return index(document, parse(cut(document), words, exhaustive))

@@ -9,6 +9,7 @@ from clausekit.reading.labels import typed_label
 
 _JAPANESE: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _ENDS: Final = re.compile(r"[.。．!?！？;；:：][\"”'’)）」』\]］]*\s*$")
+_ITEM_ENDS: Final = re.compile(r"(?:[,，、]|\b(?:and|or)|及び|並びに|又は|若しくは)\s*$")
 _BULLET: Final = re.compile(r"\s*[-*•・●■]\s")
 # columns; a line a person broke is not shorter, and one that a program broke not longer
 _SHORTEST, _LONGEST = 40, 130
@@ -39,8 +40,10 @@ def paragraphs(lines: Sequence[NumberedLine]) -> Iterator[NumberedLine]:
 def together(lines: Iterable[NumberedLine]) -> Iterator[NumberedLine]:
     """The lines joined, English with a blank and Japanese with nothing; a blank line or a label begins anew."""
     current: NumberedLine | None = None
+    before = ""
     for line in lines:
-        if current is not None and not _begins(line.text):
+        begins, before = _begins(line.text, before), line.text
+        if current is not None and not begins:
             current = NumberedLine(current.number, _joined(current.text, line.text))
             continue
         if current is not None:
@@ -56,13 +59,17 @@ def _joined(before: str, after: str) -> str:
     return before + between + after
 
 
-def _begins(text: str) -> bool:
-    return not text.strip() or bool(_BULLET.match(text)) or typed_label(text) is not None
+def _begins(text: str, before: str) -> bool:
+    """Whether a paragraph begins here; after a long line in mid-sentence `Schedule 1.` is a reference and no label."""
+    if not text.strip() or _BULLET.match(text):
+        return True
+    rests = _columns(before) < _SHORTEST or bool(_ENDS.search(before) or _ITEM_ENDS.search(before))
+    return rests and typed_label(text) is not None
 
 
 def _is_broken(lines: Sequence[NumberedLine]) -> bool:
     """Whether most lines stop in mid-sentence and none is long."""
-    pairs = [(one, other) for one, other in pairwise(lines) if one.text.strip() and not _begins(other.text)]
+    pairs = [(one, other) for one, other in pairwise(lines) if one.text.strip() and not _begins(other.text, one.text)]
     broken = [one for one, _ in pairs if _columns(one.text) >= _SHORTEST and not _ENDS.search(one.text)]
     narrow = all(_columns(line.text) <= _LONGEST for line in lines)
     return narrow and len(broken) >= max(_FEWEST, len(pairs) / 2)

@@ -19,6 +19,7 @@ _SPEAKS = re.compile(
     r"^\s*(?:第\s*[0-9０-９一二三四五六七八九十百●○]+\s*条|(?:Article|Section|Clause)\s+[0-9]+|前文\s*$|[【〔][^】〕]{1,60}[】〕]?\s*$)",
     re.IGNORECASE,
 )
+_HEAD = 120  # characters; no marker is longer
 _PLAIN = ("", "Normal", "Standard", "標準")  # styles that tell no summary from the text after it
 _HEADING = re.compile(r"^(?:heading|title|見出し|表題)", re.IGNORECASE)
 # one paragraph that is a note as a whole: [Note to draft: …]
@@ -30,17 +31,14 @@ def notes(paragraphs: Iterable[Paragraph]) -> Iterator[bool]:
     note = False
     summary: list[str] = []  # the styles of a summary so far: its label's, its text's
     for paragraph in paragraphs:
-        speaks = _speaks(paragraph)
-        note = bool(_OPENS.match(paragraph.text)) or (note and not speaks)
-        if _SUMMARY.match(paragraph.text):
+        head = paragraph.text.strip()[:_HEAD]
+        speaks = bool(_SPEAKS.match(head) or _SPEAKS.match(paragraph.number) or _HEADING.match(paragraph.style))
+        note = bool(_OPENS.match(head)) or (note and not speaks)
+        if _SUMMARY.match(head):
             summary = [paragraph.style]
         elif summary:
             summary = [] if speaks else _continued(summary, paragraph.style)
-        yield note or bool(summary) or bool(_WHOLE.match(paragraph.text))
-
-
-def _speaks(paragraph: Paragraph) -> bool:
-    return bool(_SPEAKS.match(paragraph.text) or _SPEAKS.match(paragraph.number) or _HEADING.match(paragraph.style))
+        yield note or bool(summary) or bool(_WHOLE.match(head))
 
 
 def _continued(summary: list[str], style: str) -> list[str]:

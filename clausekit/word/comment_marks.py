@@ -1,5 +1,6 @@
 """Anchors → the changes to document.xml that put Word's marks of the comments there, runs cut where they must be."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ Element = etree._Element
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 # shows nothing, so that a run need not be cut beside it
 _UNSEEN: Final = (w("rPr"), w("lastRenderedPageBreak"))
+# the id of a tracked change of formatting, which no two may share
+_CHANGE: Final = re.compile(r"""(<(?:\w+:)?rPrChange\b[^<]*?\w:id=["'])[^"']*""")
 # at one point: first what ends there, then what is only a point, then what starts there
 _ENDS, _POINTS, _STARTS = range(3)
 
@@ -32,6 +35,7 @@ class _Marks:
     """The marks by where they stand: between elements, inside a run, inside a text, or first in a paragraph."""
 
     source: Source
+    ids: Iterator[int]
     between: defaultdict[int, list[_Mark]] = field(default_factory=lambda: defaultdict(list))
     in_run: defaultdict[Element, list[_Mark]] = field(default_factory=lambda: defaultdict(list))
     in_text: defaultdict[Element, defaultdict[int, list[_Mark]]] = field(
@@ -70,7 +74,8 @@ class _Marks:
     def _between_runs(self, element: Element, marks: list[_Mark]) -> str:
         """The marks with the run closed before them and opened again after them."""
         run = next(element.iterancestors(w("r")))
-        again = self.source.open_tag(run) + self.source.written(run.find(w("rPr")))
+        properties = _CHANGE.sub(lambda found: f"{found[1]}{next(self.ids)}", self.source.written(run.find(w("rPr"))))
+        again = self.source.open_tag(run) + properties
         return self.source.close_tag(run) + _joined(marks) + again
 
     def _cut_text(self, element: Element, cuts: defaultdict[int, list[_Mark]]) -> Edit:
@@ -86,9 +91,14 @@ class _Marks:
         return Edit(span.start, span.end, written + tag + escape(text[at:]) + close)
 
 
-def mark_edits(source: Source, anchors: Iterable[tuple[int, Anchor]], style: str) -> tuple[Edit, ...]:
-    """The changes for comments given as (id, anchor); `style` is the character style of Word's own mark, "" for none."""
-    marks = _Marks(source)
+def mark_edits(
+    source: Source, anchors: Iterable[tuple[int, Anchor]], style: str, ids: Iterator[int]
+) -> tuple[Edit, ...]:
+    """The changes for comments given as (id, anchor).
+
+    `style` is the character style of Word's own mark, "" for none; `ids` are free numbers, for what a cut run doubles.
+    """
+    marks = _Marks(source, ids)
     properties = f"<w:rPr><w:rStyle w:val={quoteattr(style)}/></w:rPr>" if style else ""
     declares = source.declares_w
     for id_, anchor in anchors:

@@ -19,14 +19,15 @@ def commented(package: Package, comments: Sequence[Comment]) -> Mapping[str, byt
     if not comments:
         return {}
     styles, changed_styles = comment_styles(package)
-    numbered = list(zip(_free_ids(package), comments, strict=False))
+    ids = _free_ids(package)
+    numbered = [(next(ids), each) for each in comments]
     document = read_source(package, package.document)
-    edits = mark_edits(document, [(id_, each.anchor) for id_, each in numbered], styles.mark)
+    edits = mark_edits(document, [(id_, each.anchor) for id_, each in numbered], styles.mark, ids)
     return {document.member: document.edited(edits), **comment_part(package, numbered, styles), **changed_styles}
 
 
 def _free_ids(package: Package) -> Iterator[int]:
+    """Numbers that nothing in the text or the comments has as its id."""
     roots = [package.xml(each) for each in (package.document, *package.related("comments"))]
-    tags = tuple(map(w, ("comment", "commentReference", "commentRangeStart", "commentRangeEnd")))
-    used = {each.get(w("id")) for root in roots for each in root.iter(*tags)}
+    used = {each.get(w("id")) for root in roots for each in root.iter()}
     return (id_ for id_ in count() if str(id_) not in used)

@@ -18,9 +18,9 @@ _OTHER_LAW: Final = re.compile(
 )
 # An export trade term, or a party whose company form is not Japanese
 _ABROAD: Final = re.compile(
-    r"\b(?:FOB|FCA|FAS|CIF|CFR|CIP|CPT|DAP|DPU|DDP)\b|Incoterms|インコタームズ"
-    r"|\bGmbH\b|\bB\.V\.|\bN\.V\.|\bS\.p\.A\.|\bS\.A\.S?\.?\b|\bLLC\b|\bInc\.|\bPty\b|\bPLC\b|\bAktiengesellschaft\b|\bSdn\b|\bCorporation\b"
-    r"|\b(?:USD|EUR|GBP|CNY|RMB|KRW)\b|U\.S\.\s+[Dd]ollars?|米ドル|ユーロ|人民元"
+    r"(?<![A-Za-z])(?:FOB|FCA|FAS|CIF|CFR|CIP|CPT|DAP|DPU|DDP|USD|EUR|GBP|CNY|RMB|KRW|GmbH)(?![A-Za-z])|Incoterms|インコタームズ"
+    r"|\bB\.V\.|\bN\.V\.|\bS\.p\.A\.|\bS\.A\.S?\.?\b|\bLLC\b|\bInc\.|\bPty\b|\bPLC\b|\bAktiengesellschaft\b|\bSdn\b|\bCorporation\b"
+    r"|U\.S\.\s+[Dd]ollars?|米ドル|ユーロ|人民元"
 )
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 

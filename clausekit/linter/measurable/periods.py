@@ -21,7 +21,7 @@ _DEADLINE: Final[Mapping[Language, re.Pattern[str]]] = {
         re.IGNORECASE,
     ),
     # 30日以内
-    "ja": re.compile(rf"(?P<span>{_NUMBER_JA}\s*{_UNIT_JA}間?)以内"),
+    "ja": re.compile(rf"(?P<span>(?<![年月週日回]){_NUMBER_JA}\s*{_UNIT_JA}間?)以内に"),
 }
 # Words that name what a period can be counted from; wide on purpose, because a period with any of them can be read.
 _EVENT_EN: Final = (
@@ -38,10 +38,10 @@ _IF_EN: Final = re.compile(
     r"\b(?:if|when|where|unless|in\s+the\s+event|in\s+case|to\s+the\s+extent|should)\b", re.IGNORECASE
 )
 # "during any 12 months", "5 days each year": a window that moves, with no first day to name
-_WINDOW_EN: Final = re.compile(r"\s*(?:of\s+each\b|in\s+(?:any|each|every)\b|per\b|each\b|every\b)", re.IGNORECASE)
+_WINDOW_EN: Final = re.compile(r"\s*(?:of\b|['’]|in\s+(?:any|each|every)\b|per\b|each\b|every\b)", re.IGNORECASE)
 _START_JA: Final = re.compile(
     r"から|より|後|翌|起算|以降|以後|時点|次第|際|場合|とき|時は|たら|れば|なければ|受領|到達|照会|請求|要求|要請|求め|依頼|通知|通告|申出|申し出|申入|申請|催告|申込|注文|発注"
-    r"|解除|終了|満了|締結|検収|完了|発生|判明|発見|知った|指示|報告|届出|提出|異議|回答|承諾|合意|決定|変更|事故|苦情|問合せ|問い合わせ|選任|期日|当該|前項|期間|うち|につき|ごと|毎|前"
+    r"|解除|終了|満了|締結|検収|完了|発生|判明|発見|知った|指示|報告|届出|提出|異議|回答|承諾|合意|決定|変更|事故|苦情|問合せ|問い合わせ|選任|期日|当該|前項|期間|うち|につき|ごと|毎|前|過去|直近"
 )
 # 契約し、30日以内に: the verb just before names the event
 _VERB_JA: Final = re.compile(r"(?:[いきぎしちびみりけめれせ]|て)、?\s*$")

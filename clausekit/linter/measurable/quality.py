@@ -25,16 +25,16 @@ _ANGLE: Final = r"(?!\s*(?:°|度|degrees?))"
 # measure of the glossary that fits → the ways to write such a value
 _WAYS: Final = {
     "colour-difference": rf"[Δ∆△]\s?E(?:00|₀₀|\*?ab|\*|94|\s?CMC)?\*?\s*(?:00\b)?{_IS}{_N}|色差{_JA}{_N}|colou?r\s+difference\b{_EN}\b{_N}",
-    "gloss": rf"{_N}\s?GU\b|光沢(?:度|値)?{_JA}{_N}{_ANGLE}(?=\s*(?:GU|以|±|未満|[%％]))|\bgloss\b{_EN}\b{_N}\s?GU\b",
-    "surface-roughness": rf"\bR[az](?![a-z]){_IS}{_N}(?:\s*[µμu]m)?|表面粗さ{_JA}{_N}(?:\s*[µμu]m)?",
-    "hardness": rf"{_N}\s?(?:HRC|HRB|HRA|HBW|HV|HB)\b|\b(?:HRC|HRB|HRA|HBW|HV)\s?{_N}|(?:ショア|Shore)\s?[AD]\s?{_N}|硬[度さ]{_JA}{_N}|\bhardness\b{_EN}\b{_N}",
+    "gloss": rf"{_N}\s?GU(?![A-Za-z])|光沢(?:度|値)?{_JA}{_N}{_ANGLE}(?=\s*(?:GU|以|±|未満|[%％]))|\bgloss\b{_EN}\b{_N}\s?GU(?![A-Za-z])",
+    "surface-roughness": rf"(?<![A-Za-z])R[az](?![a-z]){_IS}{_N}(?:\s*[µμu]m)?|表面粗さ{_JA}{_N}(?:\s*[µμu]m)?",
+    "hardness": rf"{_N}\s?(?:HRC|HRB|HRA|HBW|HV|HB)(?![A-Za-z])|(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HV)\s?{_N}(?!\s*k?V)|(?:ショア|Shore)\s?[AD]\s?{_N}|硬[度さ]{_JA}{_N}|\bhardness\b{_EN}\b{_N}",
     "tensile-strength": rf"(?:引張|曲げ|圧縮|降伏)(?:強[度さ]|応力){_JA}{_N}\s*(?:MPa|N/mm)|\b(?:tensile|yield|flexural|compressive)\s+strength\b{_EN}\b{_N}\s*(?:MPa|N/mm)",
     "coating-thickness": rf"(?:膜厚|めっき厚|塗膜厚){_JA}{_N}\s*[µμu]m|\b(?:coating|plating|film)\s+thickness\b{_EN}\b{_N}\s*[µμu]m",
     "noise-level": rf"{_N}\s?dB(?:\s?\(?A\)?)?{_BOUND_JA}|\b(?:noise|sound)\b{_EN}\b{_N}\s?dB\b",
     "viscosity": rf"粘度{_JA}{_N}|\bviscosity\b{_EN}\b{_N}",
     "dimension-tolerance": (
         rf"(?:±|\+/-|＋/－|\bplus\s+or\s+minus\b)\s*{_N}\s?{_PHYSICAL}"
-        rf"|{FIGURES}\s?{_PHYSICAL}\s?(?:±|\+/-)\s*{_N}(?!\s*[%％°℃])"
+        rf"|{FIGURES}\s?{_PHYSICAL}\s?(?:±|\+/-)\s*{_N}(?!\s*[%％°℃])(?:\s?{_PHYSICAL})?"
         rf"|[+＋]\s?{_N}\s?(?:{_PHYSICAL})?\s?[/／,、]?\s?[-−－–]\s?{_N}\s?{_PHYSICAL}"
         rf"|\btolerances?\b[^.;:,0-9%]{{0,30}}?\b{_N}\s?{_PHYSICAL}|(?:公差|許容差){_JA}{_N}\s?{_PHYSICAL}"
     ),

@@ -56,4 +56,5 @@ def without_vague(hits: Iterable[Hit], evidence: Evidence) -> Iterator[Hit]:
 
 
 def _heading(unit: Unit) -> bool:
-    return unit.start + len(unit.text) <= title_end(unit.paragraph)
+    # 10.00±0.02 mm in a cell looks like the tenth article
+    return not unit.paragraph.in_table and unit.start + len(unit.text) <= title_end(unit.paragraph)

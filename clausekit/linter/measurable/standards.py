@@ -11,8 +11,9 @@ _CITED: Final = re.compile(
     rf"(?<![A-Za-z])(?P<body>{_BODY})[\s\u3000]?(?P<number>[A-Z]{{0,2}}[\s\u3000]?[0-9]{{2,6}}(?:\.[0-9]+)?(?:-[0-9]{{1,3}}(?![0-9]))*)"
 )
 _YEAR: Final = re.compile(
-    rf"\s*(?:[:：\-‐–—]\s*(?:(?:19|20)[0-9]{{2}}|{BLANK}|[0-9]{{2}}[a-z]?[0-9]?\b)|[(（]\s*(?:19|20)[0-9]{{2}}|[(（][^()（）]{{0,20}}(?:edition|ed\.|版|年)|[、,]?\s*(?:19|20)[0-9]{{2}}\s*年)"
+    rf"\s*(?:[:：\-‐–—]\s*(?:(?:19|20)[0-9]{{2}}|{BLANK})|[(（]\s*(?:19|20)[0-9]{{2}}|[(（][^()（）]{{0,20}}(?:edition|ed\.|版|年)|[、,]?\s*(?:19|20)[0-9]{{2}}\s*年)"
 )
+_SHORT_YEAR: Final = re.compile(r"^ASTM.*-[0-9]{2}$")  # ASTM D4169-22
 # latest edition · as amended · 最新版 · 2014 edition
 _MOVING: Final = re.compile(
     r"\b(?:latest|current|most recent|edition|version|as amended|in force)\b|最新|現行|その時|改正|年版|版",
@@ -38,7 +39,7 @@ def standards(text: str) -> Iterator[Standard]:
     for found in _CITED.finditer(text):
         if not _NOT_MEASURED.match(found["number"].strip()):
             around = text[max(found.start() - 40, 0) : found.start()] + "\n" + text[found.end() : found.end() + 40]
-            dated = bool(_YEAR.match(text, found.end()) or _MOVING.search(around))
+            dated = bool(_YEAR.match(text, found.end()) or _SHORT_YEAR.search(found.group()) or _MOVING.search(around))
             yield Standard(found.start(), found.end(), dated)
 
 

@@ -39,8 +39,7 @@ _NO_YEAR = Bilingual(
 
 def check(evidence: Evidence) -> Iterator[Hit]:
     """One hit for each paragraph with an unmeasured limit; one for each standard that is never cited with its year."""
-    yield from without_vague(_unmeasured(evidence), evidence)
-    yield from _undated(evidence)
+    return without_vague((*_unmeasured(evidence), *_undated(evidence)), evidence)
 
 
 def _unmeasured(evidence: Evidence) -> Iterator[Hit]:

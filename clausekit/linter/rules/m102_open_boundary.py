@@ -21,9 +21,10 @@ from typing import Final
 
 from clausekit.linter.measurable.dates import RULE, open_days
 from clausekit.linter.measurable.facts import says
-from clausekit.linter.measurable.limits import Fault, Step, cell, empty, ladder, meet, pulled_both_ways, steps
+from clausekit.linter.measurable.limits import pulled_both_ways
 from clausekit.linter.measurable.quantities import UNIT
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
+from clausekit.linter.measurable.steps import Fault, Step, cell, empty, ladder, meet, steps
 from clausekit.linter.measurable.suggested import sentence
 from clausekit.linter.measurable.surroundings import tables
 from clausekit.linter.rule import Evidence, Examples, Rule

@@ -27,14 +27,15 @@ from clausekit.model.base import Bilingual
 from clausekit.model.document import Paragraph, Unit
 from clausekit.model.finding import Hit
 
-_N: Final = rf"(?:{FIGURES}|{BLANK})\s?%?"
-_IS: Final = r"[^.;。；0-9\[［●○]{0,24}?"
+_N: Final = rf"(?:{FIGURES}|{BLANK})(?:\s?%)?"
+_IS: Final = r"(?:[\s=:≤≦(（：＝はがを値、]|(?:of|is|are|at|shall|be|not|exceed(?:ing)?|more|than)\b){0,10}?"
+_ANY: Final = r"[^.;。；0-9\[［●○]{0,24}?"
 _AQL: Final = re.compile(
-    rf"\bAQLs?\b{_IS}{_N}|合格品質(?:限界|水準){_IS}{_N}|\b[Aa]ccepta(?:nce|ble) quality l(?:imit|evel)\b{_IS}{_N}"
+    rf"(?<![A-Za-z])AQLs?(?![A-Za-z]){_IS}{_N}|合格品質(?:限界|水準){_IS}{_N}|\b[Aa]ccepta(?:nce|ble) quality l(?:imit|evel)\b{_IS}{_N}"
 )
-_CPK: Final = re.compile(rf"(?<![A-Za-z])[CP]pk?(?![A-Za-z]){_IS}(?:[0-3０-３][.．][0-9０-９]+|{BLANK})")
+_CPK: Final = re.compile(rf"(?<![A-Za-z])[CP]pk?(?![A-Za-z]){_ANY}(?:[0-3０-３][.．][0-9０-９]+|{BLANK})")
 _LEVEL: Final = re.compile(
-    r"\blevels?\s*:?\s*(?:G-?)?(?:S-?[1-4]|I{1,3}|[1-3])\b|\b(?:GI{1,3}|G-I{1,3}|S-[1-4])\b|水準[はが：:、\s]*(?:S-?[1-4]|I{1,3}|[ⅠⅡⅢ1-3１-３])"
+    r"\blevels?\s*:?\s*(?:G-?)?(?:S-?[1-4]|I{1,3}|[1-3])\b|(?<![A-Za-z])(?:GI{1,3}|G-I{1,3}|S-[1-4])(?![A-Za-z0-9])|水準[はが：:、\s]*(?:S-?[1-4]|I{1,3}|[ⅠⅡⅢ1-3１-３])"
     r"|\blevels?\s*\[|水準\s*[［\[]"
 )
 _ELSEWHERE: Final = re.compile(
@@ -42,7 +43,7 @@ _ELSEWHERE: Final = re.compile(
     r"|(?:別紙|別表|検査基準書|検査規格|検査要領書|仕様書|品質協定書)[^。]{0,24}(?:抜取|検査|AQL)|抜取[^。]{0,24}(?:別紙|別表|検査基準書|検査規格|検査要領書|仕様書|品質協定書)"
 )
 _VALUES: Final = re.compile(
-    rf"\bn\s*[=≥≧>＝]\s*{_N}|sample\s+size|{_N}\s*\)?\s*(?:or\s+more\s+|consecutive\s+|randomly\s+\w+\s+)*(?:pieces|pcs|parts|samples|measure\w*|values|readings|sub-?groups|units|data\s+points)\b"
+    rf"(?<![A-Za-z])n\s*[=≥≧>＝]\s*{_N}|sample\s+size|{_N}\s*\)?\s*(?:or\s+more\s+|consecutive\s+|randomly\s+\w+\s+)*(?:pieces|pcs|parts|samples|measure\w*|values|readings|sub-?groups|units|data\s+points)\b"
     rf"|{_N}\s*(?:個|点|本|回|組|件|群|台)|(?:サンプル|標本|データ|試料|測定)数|ｎ\s*[＝=]"
 )
 

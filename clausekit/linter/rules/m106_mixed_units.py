@@ -100,7 +100,8 @@ def _in_bracket(one: Quantity, other: Quantity, text: str) -> bool:
 
 def _fault(one: Quantity, other: Quantity, text: str, settled: bool) -> Bilingual | None:
     """What is wrong with two quantities side by side; None if they are no pair, agree, or the text chooses."""
-    if one.unit == other.unit or other.start - one.end > 24 or not alike(one, other):
+    # a difference of 10 °C is one of 18 °F, a reading of 10 °C one of 50 °F
+    if one.unit == other.unit or one.unit.name.startswith("deg") or other.start - one.end > 24 or not alike(one, other):
         return None
     opens = _OPENS.fullmatch(text, one.end, other.start)
     if opens and _CLOSES.match(text, other.end):
