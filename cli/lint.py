@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .console import Language, language_option
+from .forms import FORMS, written
 from .lines import print_json, print_lines
 from .progress import progress
 from .rule_options import config_option
@@ -23,7 +24,14 @@ _SEVERITIES = click.Choice(["error", "warning", "info"])
 
 @click.command("lint")
 @click.argument("files", nargs=-1, required=True, type=click.Path())
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the report to a file instead of here.")
+@click.option(
+    "--comments",
+    type=click.Path(path_type=Path),
+    help="Write a copy of the draft with each finding as a Word comment on the very words.",
+)
+@click.option("--force", is_flag=True, help="Replace what is written if it is there already.")
 @click.option("--min-severity", type=_SEVERITIES, help="Show nothing less severe (default: warning).")
 @click.option("--fail-on", type=_SEVERITIES, help="Exit 1 from this severity on (default: warning).")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 even if there are findings.")
@@ -65,10 +73,8 @@ def command(ctx: click.Context, /, files: tuple[str, ...], form: str, lang: Lang
     found = _sources(files, asked["config"])
     report = _compared(_report(found, asked), asked["baseline"], asked["write_baseline"])
     visible = shown(report, asked["min_severity"])
-    if form == "json":
-        _print_json(visible)
-    else:
-        print_lines(_text(visible, report, found, lang, asked["explain"]))
+    _comment(visible, found, lang, asked)
+    _show(form, _text(visible, report, found, lang, asked["explain"]), visible, found, lang, asked)
     unread = [(result.file, result.error) for result in report.files if result.error is not None]
     for file, error in unread:
         click.echo(f"{file}: {error.ja if lang == 'ja' else error.en}", err=True)
@@ -101,10 +107,39 @@ def _compared(report: "Report", baseline: Path | None, write: Path | None) -> "R
     return compare(report, known) if known else report
 
 
-def _print_json(report: "Report") -> None:
-    from clausekit.linter.report_json import to_json  # noqa: PLC0415
+def _show(
+    form: str,
+    text: "Iterator[Line]",
+    visible: "Report",
+    found: "Sequence[Found]",
+    lang: Language,
+    asked: dict[str, Any],
+) -> None:
+    if form == "text" and not asked["output"]:
+        print_lines(text)
+        return
+    whole = (
+        "\n".join(line.text for line in text) if form == "text" else written(visible, form, lang, found, asked["view"])
+    )
+    if asked["output"]:
+        from clausekit.word.save import save  # noqa: PLC0415
 
-    print_json(to_json(report))
+        save(whole.rstrip("\n").encode() + b"\n", asked["output"], force=asked["force"])
+    elif form in ("json", "sarif"):
+        print_json(whole)
+    else:
+        click.echo(whole, nl=not whole.endswith("\n"))
+
+
+def _comment(visible: "Report", found: "Sequence[Found]", lang: Language, asked: dict[str, Any]) -> None:
+    if not asked["comments"]:
+        return
+    from clausekit.linter.report_comments import with_comments  # noqa: PLC0415
+    from clausekit.word.save import save  # noqa: PLC0415
+
+    if len(found) != 1 or not found[0].source.file.lower().endswith((".docx", ".docm", ".dotx", ".dotm")):
+        raise click.UsageError("--comments takes exactly one Word file. --comments は1つのWordファイルに使えます。")
+    save(with_comments(found[0].source.file, visible, lang=lang), asked["comments"], force=asked["force"])
 
 
 def _text(

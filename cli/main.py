@@ -13,6 +13,7 @@ from .console import forgiving, language_of
 _COMMANDS: Final = {
     "build": "Build a contract (.docx) from a deal file. 取引ファイルから契約書を作成します。",
     "lint": "Find words in a contract that nobody can measure. 契約書の曖昧な語を指摘します。",
+    "strip-comments": "Remove the comments that lint wrote. lint が付けたコメントを取り除きます。",
     "explain": "Explain a rule of lint, with examples. ルールの趣旨と例を表示します。",
     "rules": "List the rules of lint, or count how often each speaks. ルールの一覧と指摘頻度を表示します。",
 }

@@ -30,8 +30,4 @@ def command(file: Path, output: Path, force: bool, lang: str | None) -> None:
         else f"{output}: {removed} comment{'' if removed == 1 else 's'} taken out"
     )
     if kept:
-        click.echo(
-            f"返信のあるコメント{kept}件を残しました"
-            if ja
-            else f"{kept} kept, because a person replied or wrote in the thread"
-        )
+        click.echo(f"返信のあるコメント{kept}件を残しました" if ja else f"{kept} kept: a person replied in the thread")

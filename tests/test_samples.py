@@ -42,7 +42,7 @@ def brief(finding: dict) -> tuple:
 
 
 def test_all_ten_rules_find_something_in_both_languages(report):
-    found = {(f.rule, f.language) for f in report.findings}
+    found = {(f.rule, f.language) for f in report.findings if f.rule.startswith("V")}
     codes = [f"V1{n:02}" for n in range(1, 11)]
     assert found == {(code, language) for code in codes for language in ("en", "ja")}
     assert sum(f.severity == "warning" for f in report.findings) >= 40
@@ -68,7 +68,8 @@ SILENT = [
 
 @pytest.mark.parametrize("words", SILENT)
 def test_a_sentence_that_can_be_measured_stays_silent(report, words):
-    assert [f.text for f in report.findings if words in f.sentence and f.severity != "info"] == []
+    vague = [f for f in report.findings if f.rule.startswith("V") and f.severity != "info"]
+    assert [f.text for f in vague if words in f.sentence] == []
 
 
 def test_what_a_tracked_deletion_takes_out_is_not_read(report):

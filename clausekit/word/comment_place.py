@@ -34,6 +34,8 @@ _MATH: Final = m("")
 _PLAIN_CONTROLS: Final = frozenset(
     ("text", "dataBinding", "comboBox", "dropDownList", "date", "picture", "citation", "equation")
 )
+# a field's marks, as a way into and out of it
+_STEPS: Final = {"begin": 1, "end": -1}
 # what is deleted or made anew takes the comment with it, if the comment's own mark stands inside
 _PASSING: Final = (w("del"), w("moveFrom"), w("fldSimple"))
 
@@ -113,8 +115,24 @@ class Anchors:
 
 
 def _range(start: Gap, end: Gap) -> Anchor:
-    passing = [each for each in _up(end.element) if each.tag in _PASSING]
-    return Anchor(start, end, Gap(passing[-1], "after") if passing else end)
+    closing = _closing(end.element)
+    inner = end.element if closing is None else closing
+    passing = [each for each in _up(inner) if each.tag in _PASSING]
+    marked = passing[-1] if passing else closing
+    return Anchor(start, end, end if marked is None else Gap(marked, "after"))
+
+
+def _closing(element: Element) -> Element | None:
+    """The end of the outermost field around `element` that ends in its paragraph, None if it stands in no field's result."""
+    paragraph = next(element.iterancestors(w("p")))
+    beyond, depth, found = False, 0, None
+    for each in paragraph.iter():
+        beyond = beyond or each is element
+        if beyond and each.tag == w("fldChar"):
+            depth += _STEPS.get(each.get(w("fldCharType"), ""), 0)
+            if depth < 0:
+                depth, found = 0, each
+    return found
 
 
 def _before(piece: Piece, offset: int, paragraph: Element) -> Gap:

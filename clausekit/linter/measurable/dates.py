@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from clausekit.linter.measurable.figures import half_width
 from clausekit.model.base import Language
 
 _MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -57,6 +58,7 @@ def open_days(text: str, language: Language) -> Iterator[Days]:
 
     Whole months (from the 1st to the last of a month) are left out: there nobody doubts.
     """
+    text = half_width(text)
     if language == "ja":
         yield from (Days(*f.span("all")) for f in _FROM_TO_JA.finditer(text) if not _settled(f, text) and not _whole(f))
         return

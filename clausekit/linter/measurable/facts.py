@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal
 
+from clausekit.linter.measurable.figures import half_width
 from clausekit.model.analysis import Index
 
 Inside = Literal["inside", "outside", "unknown"]
@@ -48,7 +49,7 @@ def inside_japan(index: Index) -> Inside:
 
 
 def _texts(index: Index) -> Iterable[str]:
-    return (p.text for p in index.document.paragraphs if (p.part, p.index) not in index.notes)
+    return (half_width(p.text) for p in index.document.paragraphs if (p.part, p.index) not in index.notes)
 
 
 def _mostly_japanese(texts: Iterable[str]) -> bool:

@@ -7,10 +7,11 @@ from typing import Final
 
 # A code, a decimal or a part number is not cut into figures: BM-2041, 3.5.2, A4
 NOT_WITHIN: Final = r"(?<![A-Za-z0-9０-９.．,，_/])(?<![A-Za-z0-9]-)"
-FIGURES: Final = r"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?"
-KANJI: Final = r"[一二三四五六七八九十百千]+"
+# bounded, so that a page of figures takes time in proportion
+FIGURES: Final = r"[0-9０-９]{1,15}(?:[,，][0-9０-９]{3}){0,5}(?:[.．][0-9０-９]{1,9})?"
+KANJI: Final = r"[一二三四五六七八九十百千]{1,9}"
 # What a drafter leaves where a number will stand: [●], ［日数］, ●, ___
-BLANK: Final = r"(?:\[[^\[\]]{0,24}\]|［[^［］]{0,24}］|[●○◯〇]+|_{2,}|＿+)"
+BLANK: Final = r"(?:\[[^\[\]]{0,24}\]|［[^［］]{0,24}］|[●○◯〇]{1,9}|_{2,40}|＿{1,40})"
 _ONES: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40,
@@ -20,10 +21,17 @@ _WORD: Final = rf"(?:{'|'.join(sorted(_ONES, key=len, reverse=True))})"
 # thirty (30) · forty-five · twenty one
 WORDED: Final = rf"{_WORD}(?:[\s-]+{_WORD})?(?:\s*\({FIGURES}\))?"
 
+# one character for one, so that places in the text stay: ｍｍ, ＡＱＬ, （,
+_HALF_WIDTH: Final = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
 _LARGE: Final = re.compile(r"(?P<below>[^億万]*)(?P<scale>[億万]|$)")
 _SCALE: Final = {"億": 10**8, "万": 10**4, "": 1}
 _DIGITS: Final = {digit: i for i, digit in enumerate("〇一二三四五六七八九")}
 _TENS: Final = {"十": 10, "百": 100, "千": 1000}
+
+
+def half_width(text: str) -> str:
+    """`text` with full-width letters, figures, brackets and blanks as half-width ones, each in its place."""
+    return text.translate(_HALF_WIDTH)
 
 
 def value(written: str) -> Decimal | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
-from clausekit.linter.measurable.figures import FIGURES, KANJI, NOT_WITHIN, WORDED, value
+from clausekit.linter.measurable.figures import FIGURES, KANJI, NOT_WITHIN, WORDED, half_width, value
 from clausekit.model.base import Language
 
 Side = Literal["lower", "upper"]
@@ -58,6 +58,7 @@ class Limit(NamedTuple):
 
 def limits(text: str, language: Language) -> list[Limit]:
     """The limits of a sentence in order; deadlines (以内, within) and times before and after an event are none."""
+    text = half_width(text)
     found = [
         limit
         for side, closed, pattern in _PATTERNS[language]
@@ -73,7 +74,7 @@ def limits(text: str, language: Language) -> list[Limit]:
 
 def pulled_both_ways(text: str) -> Iterator[tuple[int, int]]:
     """Where one number is given as a lower and an upper limit at once: “more than 10 or less”."""
-    return (found.span() for found in _BOTH_WAYS.finditer(text))
+    return (found.span() for found in _BOTH_WAYS.finditer(half_width(text)))
 
 
 def same_unit(one: str, other: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from clausekit.linter.measurable.figures import half_width
 from clausekit.linter.measurable.standards import names_standard
 
 _METHOD_EN: Final = re.compile(
@@ -22,4 +23,5 @@ _METHOD_JA: Final = re.compile(
 
 def says_method(text: str) -> bool:
     """Whether `text` names a method, an instrument, a reference sample, a standard, or a document that may name them."""
+    text = half_width(text)
     return bool(_METHOD_EN.search(text) or _METHOD_JA.search(text)) or names_standard(text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from clausekit.linter.measurable.facts import says
-from clausekit.linter.measurable.figures import BLANK, FIGURES, NOT_WITHIN
+from clausekit.linter.measurable.figures import BLANK, FIGURES, NOT_WITHIN, half_width
 from clausekit.model.analysis import Index
 from clausekit.model.base import Language
 
@@ -23,8 +23,8 @@ BARE: Final[dict[Language, re.Pattern[str]]] = {
     ),
     # 代金は、1,000,000とする
     "ja": re.compile(
-        rf"{_PAID_JA}[^。；（）()0-9０-９￥¥$円]{{0,16}}?[はをがのとして金、：:]\s?(?P<amount>(?:[0-9０-９]{{1,3}}(?:[,，][0-9０-９]{{3}})+|(?!(?:19|20)[0-9]{{2}}(?![0-9万]))[0-9０-９]{{4,}})(?:万|億|千万)?)"
-        r"(?=\s*(?:とする|とし|を(?:上限|限度|超え|支払)|を、|以[上下内]|未満|まで|。|（税|\(税|（消費税|$))"
+        rf"{_PAID_JA}[^。；;（）()0-9０-９￥¥$円]{{0,16}}?[はをがのとして金、：:]\s?(?P<amount>(?:[0-9０-９]{{1,3}}(?:[,，][0-9０-９]{{3}})+|(?!(?:19|20)[0-9]{{2}}(?![0-9万]))[0-9０-９]{{4,}})(?:万|億|千万)?)"
+        r"(?=\s*(?:とする|とし|を(?:上限|限度|超え|支払)|を、|以[上下内]|未満|まで|。|\((?:消費)?税|$))"
     ),
 }
 # A dollar sign or 500ドル with no country beside it
@@ -54,7 +54,7 @@ _COUNTRIES: Final = (
 ONE_CURRENCY: Final = re.compile(
     r"\b[Aa](?:ll|ny)\s+(?:\w+\s+){0,3}(?:amounts?|prices|fees|sums|payments?)\b[^.]{0,100}\bin\s+(?:lawful\b|U\.?S\.?|United\s+States|Japanese|[Yy]en\b|[Ee]uros?\b|[Pp]ounds\b|(?:JPY|USD|EUR|GBP|CNY|CHF|SGD|AUD)\b)"
     r"|\b(?:amounts|prices|fees|sums|payments)\s+(?:\w+\s+){0,5}(?:are|be)\s+(?:\w+\s+){0,2}in\s+(?:[A-Z]|yen|euro)"
-    r"|\b[Cc]urrency\b[^.]{0,60}\b(?:is|shall\s+be|means)\b|通貨は|(?:金額|代金|価格|単価|支払)[^。]{0,40}(?:円|ドル|ユーロ)(?:建て|で(?:表示|支払|行)|（JPY）)|単位\s*[は：:]\s*(?:千|百万)?円"
+    r"|\b[Cc]urrency\b[^.]{0,60}\b(?:is|shall\s+be|means)\b|通貨は|(?:金額|代金|価格|単価|支払)[^。]{0,40}(?:円|ドル|ユーロ)(?:建て|で(?:表示|支払|行)|\(JPY\))|単位\s*[は：:]\s*(?:千|百万)?円"
 )
 TAX: Final = re.compile(
     r"消費税|税込|税抜|税別|外税|内税|税を含|税を除|税額|課税|租税公課|\bconsumption\s+tax|\b(?:exclusive|inclusive|plus|net|including|excluding)\s+(?:of\s+)?(?:\w+\s+){0,3}tax|\bVAT\b",
@@ -62,7 +62,7 @@ TAX: Final = re.compile(
 )
 # what is paid for goods or work; a penalty or damages are not
 _PRICE: Final = re.compile(
-    rf"(?:代金|価格|単価|料金|報酬|対価|手数料|委託料|実施料|使用料|賃料|頭金|一時金)[^。；]{{0,24}}?(?P<yen>金?\s?(?:{_AMOUNT_JA}|[一二三四五六七八九十百千万億壱弐参拾]+|{BLANK})\s?[千百]?[万億]?円)"
+    rf"(?:代金|価格|単価|料金|報酬|対価|手数料|委託料|実施料|使用料|賃料|頭金|一時金)[^。；;]{{0,24}}?(?P<yen>金?\s?(?:{_AMOUNT_JA}|[一二三四五六七八九十百千万億壱弐参拾]+|{BLANK})\s?[千百]?[万億]?円)"
     rf"|\b(?:[Pp]rices?|[Ff]ees?|[Rr]emuneration|[Rr]oyalt(?:y|ies)|[Rr]ent)\b[^.;]{{0,40}}?(?P<jpy>(?:JPY|¥|￥)\s?(?:{FIGURES}|{BLANK})|{NOT_WITHIN}{FIGURES}\s?(?:Japanese\s+)?[Yy]en\b)"
 )
 
@@ -76,13 +76,13 @@ class Amount(NamedTuple):
 
 def bare_amounts(text: str, language: Language) -> Iterator[Amount]:
     """Amounts that are plainly money and have no currency."""
-    for found in BARE[language].finditer(text):
+    for found in BARE[language].finditer(half_width(text)):
         yield Amount(*found.span("amount"))
 
 
 def dollars(text: str) -> Iterator[Amount]:
     """Amounts in dollars of no named country."""
-    for found in DOLLAR.finditer(text):
+    for found in DOLLAR.finditer(half_width(text)):
         yield Amount(*found.span())
 
 
@@ -93,5 +93,5 @@ def says_which_dollar(index: Index) -> bool:
 
 def prices_in_yen(text: str) -> Iterator[Amount]:
     """Prices and fees in yen, the amount only."""
-    for found in _PRICE.finditer(text):
+    for found in _PRICE.finditer(half_width(text)):
         yield Amount(*found.span("yen" if found["yen"] else "jpy"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from clausekit.linter.measurable.figures import BLANK, FIGURES, KANJI, WORDED
+from clausekit.linter.measurable.figures import BLANK, FIGURES, KANJI, WORDED, half_width
 from clausekit.model.base import Language
 
 _UNIT_EN: Final = (
@@ -57,7 +57,7 @@ class Deadline(NamedTuple):
 
 def deadlines(text: str, language: Language) -> Iterator[Deadline]:
     """Every “within N days”, N日以内 of a sentence."""
-    for found in _DEADLINE[language].finditer(text):
+    for found in _DEADLINE[language].finditer(half_width(text)):
         yield Deadline(*found.span("span"))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from clausekit.linter.measurable.figures import BLANK, FIGURES
+from clausekit.linter.measurable.figures import BLANK, FIGURES, half_width
 from clausekit.linter.measurable.quantities import UNIT
 
 _N: Final = rf"(?:{FIGURES}|{BLANK})"
@@ -13,7 +13,7 @@ _PHYSICAL: Final = (
 )
 # of not more than · shall not exceed · ≤ · is · が …
 _EN: Final = r"[^.;:,()0-9\[\]±]{0,48}?"
-_WORDS_JA: Final = r"[^。、；（）()0-9０-９●［\[]"
+_WORDS_JA: Final = r"[^。、；;（）()0-9０-９●［\[]"
 # 色差は、… · 色差（ΔE）が…
 _JA: Final = (
     rf"{_WORDS_JA}{{0,8}}?(?:[（(][^（）()]{{1,12}}[）)])?{_WORDS_JA}{{0,6}}?(?:[はがをも]、)?{_WORDS_JA}{{0,6}}?"
@@ -27,7 +27,7 @@ _WAYS: Final = {
     "colour-difference": rf"[Δ∆△]\s?E(?:00|₀₀|\*?ab|\*|94|\s?CMC)?\*?\s*(?:00\b)?{_IS}{_N}|色差{_JA}{_N}|colou?r\s+difference\b{_EN}\b{_N}",
     "gloss": rf"{_N}\s?GU(?![A-Za-z])|光沢(?:度|値)?{_JA}{_N}{_ANGLE}(?=\s*(?:GU|以|±|未満|[%％]))|\bgloss\b{_EN}\b{_N}\s?GU(?![A-Za-z])",
     "surface-roughness": rf"(?<![A-Za-z])R[az](?![a-z]){_IS}{_N}(?:\s*[µμu]m)?|表面粗さ{_JA}{_N}(?:\s*[µμu]m)?",
-    "hardness": rf"{_N}\s?(?:HRC|HRB|HRA|HBW|HV|HB)(?![A-Za-z])|(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HV)\s?{_N}(?!\s*k?V)|(?:ショア|Shore)\s?[AD]\s?{_N}|硬[度さ]{_JA}{_N}|\bhardness\b{_EN}\b{_N}",
+    "hardness": rf"{_N}\s?(?:HRC|HRB|HRA|HBW|HV|HB)(?![A-Za-z])|(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HV)\s?{_N}(?![0-9.,]|\s*k?V)|(?:ショア|Shore)\s?[AD]\s?{_N}|硬[度さ]{_JA}{_N}|\bhardness\b{_EN}\b{_N}",
     "tensile-strength": rf"(?:引張|曲げ|圧縮|降伏)(?:強[度さ]|応力){_JA}{_N}\s*(?:MPa|N/mm)|\b(?:tensile|yield|flexural|compressive)\s+strength\b{_EN}\b{_N}\s*(?:MPa|N/mm)",
     "coating-thickness": rf"(?:膜厚|めっき厚|塗膜厚){_JA}{_N}\s*[µμu]m|\b(?:coating|plating|film)\s+thickness\b{_EN}\b{_N}\s*[µμu]m",
     "noise-level": rf"{_N}\s?dB(?:\s?\(?A\)?)?{_BOUND_JA}|\b(?:noise|sound)\b{_EN}\b{_N}\s?dB\b",
@@ -61,7 +61,7 @@ class Value(NamedTuple):
 
 def values(text: str) -> Iterator[Value]:
     """Every value of quality in `text`, in order; instruments and numbers of schedules are none."""
-    for found in _VALUE.finditer(text):
+    for found in _VALUE.finditer(half_width(text)):
         if found.lastgroup and not _NO_VALUE.search(found.group()):
             first = _FIRST.search(found.group())
             start = found.start() + (first.start() if first else 0)

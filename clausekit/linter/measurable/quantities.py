@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from clausekit.linter.measurable.figures import FIGURES, NOT_WITHIN, value
+from clausekit.linter.measurable.figures import FIGURES, NOT_WITHIN, half_width, value
 from clausekit.text.units import UnknownUnit, convert, same_dimension
 
 
@@ -77,7 +77,7 @@ class Quantity(NamedTuple):
 
 def quantities(text: str) -> Iterator[Quantity]:
     """The physical quantities of a sentence, in order; blanks and counted things are none."""
-    for found in _QUANTITY.finditer(text):
+    for found in _QUANTITY.finditer(half_width(text)):
         number = value(found["number"])
         if number is not None and found.lastgroup:
             places = len(re.split(r"[.．]", found["number"])[1]) if re.search(r"[.．]", found["number"]) else 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from clausekit.linter.measurable.figures import BLANK
+from clausekit.linter.measurable.figures import BLANK, half_width
 
 _BODY: Final = r"(?:JIS|ISO(?:/(?:IEC|CIE|TS|TR|ASTM))?|IEC|ASTM|DIN(?:\s+EN)?(?:\s+ISO)?|BS(?:\s+EN)?(?:\s+ISO)?|EN(?:\s+ISO)?|ANSI(?:/ASQ)?)"
 _CITED: Final = re.compile(
@@ -36,6 +36,7 @@ class Standard(NamedTuple):
 
 def standards(text: str) -> Iterator[Standard]:
     """Every standard of measurement in `text`; standards of management, which certificates show, are left out."""
+    text = half_width(text)
     for found in _CITED.finditer(text):
         if not _NOT_MEASURED.match(found["number"].strip()):
             around = text[max(found.start() - 40, 0) : found.start()] + "\n" + text[found.end() : found.end() + 40]
@@ -45,4 +46,4 @@ def standards(text: str) -> Iterator[Standard]:
 
 def names_standard(text: str) -> bool:
     """Whether any technical standard is named."""
-    return bool(_CITED.search(text))
+    return bool(_CITED.search(half_width(text)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from clausekit.linter.measurable.figures import FIGURES, value
+from clausekit.linter.measurable.figures import FIGURES, half_width, value
 from clausekit.linter.measurable.limits import Limit, limits, same_unit
 from clausekit.model.base import Language
 
@@ -22,7 +22,7 @@ _RANGE: Final = re.compile(
 _CASE_EN: Final = re.compile(r"\b(?:if|where|when|for)\b[^.;:]*$", re.IGNORECASE)
 _NO_CASE_EN: Final = re.compile(r"\b(?:period|term|notice|duration|intervals?)\s+of\s*$", re.IGNORECASE)
 _CASE_JA: Final = re.compile(r"[のでに]?(?:場合|とき|もの|部分|注文|数量|者)")
-_SUBJECT_JA: Final = re.compile(r"(?P<subject>[^、。；（）(]{1,16})[がは]$")
+_SUBJECT_JA: Final = re.compile(r"(?P<subject>[^、。；;（）()]{1,16})[がは]$")
 
 
 class Step(NamedTuple):
@@ -71,7 +71,7 @@ def ladder(text: str, language: Language) -> Iterator[tuple[Step, Step]]:
 
 def cell(text: str, language: Language) -> Step | None:
     """The one step that a cell of a table is: less than 3 years, 3年以上10年未満, 1〜100個; None if it is anything else."""
-    text = text.strip()
+    text = half_width(text.strip())
     if found := _RANGE.fullmatch(text):
         low, high = value(found["low"]), value(found["high"])
         unit = found["unit"].strip().lower()

@@ -14,8 +14,10 @@ Authority: ISO 14253-1 and JIS Z 8730 on what a result of measurement has to sta
 22081:2021, as an example of an edition that has changed under contracts which cite it.
 """
 
+import re
 from collections.abc import Iterator
 
+from clausekit.linter.measurable.facts import says
 from clausekit.linter.measurable.method import says_method
 from clausekit.linter.measurable.quality import values
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
@@ -27,6 +29,7 @@ from clausekit.model.base import Bilingual
 from clausekit.model.document import Paragraph, Unit
 from clausekit.model.finding import Hit
 
+_AQL = re.compile("AQL")  # its standard is asked for by M105
 _NO_METHOD = Bilingual(
     en="no method, instrument or standard says how this is measured; two ways of measuring give two results.",
     ja="測定の方法、測定器又は規格が示されていません。測り方が違えば結果も違います。",
@@ -43,15 +46,14 @@ def check(evidence: Evidence) -> Iterator[Hit]:
 
 
 def _unmeasured(evidence: Evidence) -> Iterator[Hit]:
-    explained = said_of(evidence.index, _explains)
-    shown = set[tuple[str, int]]()
+    silent = set(said_of(evidence.index, _explains))
+    silent |= {(p.part, p.index) for p in evidence.index.document.paragraphs if says_method(p.text)}
     for unit in sentences(evidence):
         where = (unit.paragraph.part, unit.paragraph.index)
         value = next(values(unit.text), None)
-        if value is None or where in explained or where in shown or says_method(unit.paragraph.text):
-            continue
-        shown.add(where)
-        yield hit("M101", "warning", unit, (value.start, value.end), _NO_METHOD, measure(evidence, value.measure))
+        if value and where not in silent:
+            silent.add(where)
+            yield hit("M101", "warning", unit, (value.start, value.end), _NO_METHOD, measure(evidence, value.measure))
 
 
 def _explains(paragraph: Paragraph) -> bool:
@@ -61,10 +63,11 @@ def _explains(paragraph: Paragraph) -> bool:
 
 def _undated(evidence: Evidence) -> Iterator[Hit]:
     cited = [(unit, standard) for unit in sentences(evidence) for standard in standards(unit.text)]
+    sampled = says(evidence.index, _AQL)
     settled = {_name(unit, standard.start, standard.end) for unit, standard in cited if standard.dated}
     for unit, standard in cited:
         name = _name(unit, standard.start, standard.end)
-        if name in settled or (SAMPLING.search(name) and "AQL" in unit.paragraph.text):
+        if name in settled or (sampled and SAMPLING.search(name)):
             continue
         settled.add(name)
         word = unit.text[standard.start : standard.end]

@@ -41,7 +41,7 @@ _BUSINESS: Final[dict[Language, re.Pattern[str]]] = {
 }
 _DEFINED: Final = re.compile(
     r"[“\"「](?:[^“”\"「」]{0,20})?(?:[Bb]usiness|[Ww]orking)\s+[Dd]ays?[”\"]|「[^「」]{0,8}営業日」|\b(?:business|working)\s+days?\s+(?:means?|shall\s+mean|refers?\s+to|are|is)\b"
-    r"|営業日とは|営業日は、|営業日（|休業日|土曜日?[、・及]|\b(?:business|working)\s+days?\s+(?:\(|in\s+[A-Z]|of\s+the)"
+    r"|営業日とは|営業日は、|営業日\(|休業日|土曜日?[、・及]|\b(?:business|working)\s+days?\s+(?:\(|in\s+[A-Z]|of\s+the)"
     r"|\bexcluding\s+(?:Saturdays|weekends|public\s+holidays)",
     re.IGNORECASE,
 )

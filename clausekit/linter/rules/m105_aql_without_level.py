@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from clausekit.linter.measurable.figures import BLANK, FIGURES
+from clausekit.linter.measurable.figures import BLANK, FIGURES, half_width
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.standards import SAMPLING, standards
 from clausekit.linter.measurable.suggested import measure
@@ -72,9 +72,9 @@ def check(evidence: Evidence) -> Iterator[Hit]:
 
 
 def _aqls(evidence: Evidence) -> Iterator[Hit]:
-    levelled = said_of(evidence.index, lambda p: bool(_LEVEL.search(p.text) or _ELSEWHERE.search(p.text)))
-    standard = said_of(evidence.index, lambda p: bool(SAMPLING.search(p.text) or _ELSEWHERE.search(p.text)))
-    dated = said_of(evidence.index, lambda p: _dated(p) or bool(_ELSEWHERE.search(p.text)))
+    levelled = said_of(evidence.index, lambda p: _says(p, _LEVEL))
+    standard = said_of(evidence.index, lambda p: _says(p, SAMPLING))
+    dated = said_of(evidence.index, _dated)
     for unit, found in _first(evidence, _AQL):
         where = _where(unit)
         missing = _MISSING.get((where not in levelled, where not in standard))
@@ -86,20 +86,32 @@ def _aqls(evidence: Evidence) -> Iterator[Hit]:
 
 
 def _dated(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return any(s.dated and SAMPLING.search(text[s.start : s.end + 1]) for s in standards(text))
+    text = half_width(paragraph.text)
+    return bool(_ELSEWHERE.search(text)) or any(
+        s.dated and SAMPLING.search(text[s.start : s.end + 1]) for s in standards(text)
+    )
 
 
 def _indices(evidence: Evidence) -> Iterator[Hit]:
-    counted = said_of(evidence.index, lambda p: bool(_CPK.search(p.text) and _VALUES.search(_CPK.sub("", p.text))))
+    counted = said_of(evidence.index, _says_values)
     for unit, found in _first(evidence, _CPK):
         if _where(unit) not in counted:
             yield hit("M105", "warning", unit, found.span(), _NO_VALUES, measure(evidence, "process-capability"))
 
 
+def _says(paragraph: Paragraph, pattern: re.Pattern[str]) -> bool:
+    text = half_width(paragraph.text)
+    return bool(pattern.search(text) or _ELSEWHERE.search(text))
+
+
+def _says_values(paragraph: Paragraph) -> bool:
+    text = half_width(paragraph.text)
+    return bool(_CPK.search(text) and _VALUES.search(_CPK.sub("", text)))
+
+
 def _first(evidence: Evidence, pattern: re.Pattern[str]) -> Iterator[tuple[Unit, re.Match[str]]]:
     for unit in sentences(evidence):
-        if found := pattern.search(unit.text):
+        if found := pattern.search(half_width(unit.text)):
             yield unit, found
 
 

@@ -49,6 +49,7 @@ _NAME: Final = re.compile(
     r"|[\s-]?(?:\w+\s)?(?:displays?|screens?|monitors?|racks?|wheels?|tires?|tyres?|wafers?|pipes?|threads?|bolts?|screws?|valves?|tablets?|TVs?|televisions?|laptops?|disks?|drives?|containers?)\b"
 )
 _AS_NAME: Final = frozenset({"inch", "foot"})
+_JAPAN: Final = re.compile(r"日本|Japan")
 _DISAGREE: Final = Decimal("0.03")
 _DISAGREE_ABOUT: Final = Decimal("0.12")
 _EQUAL: Final = Decimal("0.05")
@@ -69,33 +70,67 @@ _NOT_SI = Bilingual(
 
 def check(evidence: Evidence) -> Iterator[Hit]:
     """One hit for each quantity in two units that compete or disagree, and for each that is not metric inside Japan."""
-    return without_vague(_hits(evidence), evidence)
-
-
-def _hits(evidence: Evidence) -> Iterator[Hit]:
     settled = says(evidence.index, _LEAD)
-    severity: Severity | None = {"inside": "warning", "unknown": "info", "outside": None}[inside_japan(evidence.index)]
-    japanese = severity == "warning" or says(evidence.index, re.compile(r"日本|Japan"))
-    for unit in sentences(evidence):
-        found = [q for q in quantities(unit.text) if not _is_name(q, unit.text)]
-        beside = set[Quantity]()
-        for one, other in pairwise(found):
-            if fault := _fault(one, other, unit.text, settled):
-                yield hit("M106", "warning", unit, (one.start, other.end), fault, _one_unit(one, other, unit))
-            if fault or _in_bracket(one, other, unit.text):
-                beside |= {one, other} if fault or one.unit.metric else {other}
-        if severity and japanese:
-            for quantity in found:
-                if not quantity.unit.metric and quantity not in beside:
-                    yield hit("M106", severity, unit, (quantity.start, quantity.end), _NOT_SI, _metric(quantity, unit))
+    severity = _severity(evidence)
+    found = ((unit, _measured(unit.text)) for unit in sentences(evidence))
+    hits = (
+        hit
+        for unit, quantities in found
+        for hit in (*_pairs(unit, quantities, settled), *_not_si(unit, quantities, severity))
+    )
+    return without_vague(hits, evidence)
 
 
-def _is_name(quantity: Quantity, text: str) -> bool:
-    return quantity.unit.name in _AS_NAME and bool(_NAME.match(text, quantity.end))
+def _severity(evidence: Evidence) -> Severity | None:
+    """How a unit that is not metric is shown: not at all, unless the deal is in Japan or Japan is named."""
+    where = inside_japan(evidence.index)
+    if where == "unknown" and says(evidence.index, _JAPAN):
+        return "info"
+    return "warning" if where == "inside" else None
 
 
-def _in_bracket(one: Quantity, other: Quantity, text: str) -> bool:
-    return bool(_OPENS.fullmatch(text, one.end, other.start)) and alike(one, other)
+def _measured(text: str) -> list[Quantity]:
+    """The quantities of a sentence without those that only name a kind of goods."""
+    return [q for q in quantities(text) if not (q.unit.name in _AS_NAME and _NAME.match(text, q.end))]
+
+
+def _pairs(unit: Unit, found: list[Quantity], settled: bool) -> Iterator[Hit]:
+    text = unit.text
+    for one, other in pairwise(found):
+        if fault := _fault(one, other, text, settled):
+            span = (
+                one.start,
+                other.end + bool(_bracket(one, other, text) and text[other.end : other.end + 1] in ")）"),
+            )
+            suggestion = _ask(one, other, text) if fault is _DIFFER else _one_unit(one, other, text)
+            yield hit("M106", "warning", unit, span, fault, suggestion)
+
+
+def _not_si(unit: Unit, found: list[Quantity], severity: Severity | None) -> Iterator[Hit]:
+    """The quantities that count and are not metric: those beside a metric one are for reference, or a pair of their own."""
+    if severity is None:
+        return
+    beside = {
+        side
+        for one, other in pairwise(found)
+        if one.unit.metric != other.unit.metric and alike(one, other)
+        for side in _referred(one, other, unit.text)
+    }
+    for quantity in found:
+        if not quantity.unit.metric and quantity not in beside:
+            yield hit("M106", severity, unit, (quantity.start, quantity.end), _NOT_SI, _metric(quantity, unit.text))
+
+
+def _referred(one: Quantity, other: Quantity, text: str) -> tuple[Quantity, ...]:
+    """Which of two quantities side by side need no further word: the one in brackets, or both if they compete."""
+    if _bracket(one, other, text):
+        return (other,)
+    return (one, other) if _OR.fullmatch(text, one.end, other.start) and apart(one, other) <= _EQUAL else ()
+
+
+def _bracket(one: Quantity, other: Quantity, text: str) -> re.Match[str] | None:
+    """What opens the bracket in which the other quantity stands right behind the one."""
+    return _OPENS.fullmatch(text, one.end, other.start)
 
 
 def _fault(one: Quantity, other: Quantity, text: str, settled: bool) -> Bilingual | None:
@@ -103,7 +138,7 @@ def _fault(one: Quantity, other: Quantity, text: str, settled: bool) -> Bilingua
     # a difference of 10 °C is one of 18 °F, a reading of 10 °C one of 50 °F
     if one.unit == other.unit or one.unit.name.startswith("deg") or other.start - one.end > 24 or not alike(one, other):
         return None
-    opens = _OPENS.fullmatch(text, one.end, other.start)
+    opens = _bracket(one, other, text)
     if opens and _CLOSES.match(text, other.end):
         allowed = _DISAGREE_ABOUT if opens["about"] else _DISAGREE
         return _DIFFER if apart(one, other) > allowed else None
@@ -113,14 +148,21 @@ def _fault(one: Quantity, other: Quantity, text: str, settled: bool) -> Bilingua
     return _NO_LEAD if apart(one, other) <= _EQUAL else None
 
 
-def _one_unit(one: Quantity, other: Quantity, unit: Unit) -> tuple[Suggestion, ...]:
-    lead, second = (one, other) if one.unit.metric or not other.unit.metric else (other, one)
-    first, reference = (unit.text[q.start : q.end] for q in (lead, second))
+def _one_unit(one: Quantity, other: Quantity, text: str) -> tuple[Suggestion, ...]:
+    first, reference = (text[q.start : q.end] for q in ((one, other) if one.unit.metric else (other, one)))
     return sentence(f"{first} ({reference}, for reference only)", f"{first}（参考: {reference}）")
 
 
-def _metric(quantity: Quantity, unit: Unit) -> tuple[Suggestion, ...]:
-    word = unit.text[quantity.start : quantity.end]
+def _ask(one: Quantity, other: Quantity, text: str) -> tuple[Suggestion, ...]:
+    first, second = (text[q.start : q.end] for q in (one, other))
+    return sentence(
+        f"The figures {first} and {second} do not agree when converted. Could you tell us which of them is right?",
+        f"{first}と{second}は、換算すると一致しないようです。どちらが正しいかをご教示いただけますでしょうか。",
+    )
+
+
+def _metric(quantity: Quantity, text: str) -> tuple[Suggestion, ...]:
+    word = text[quantity.start : quantity.end]
     return sentence(f"[value in an SI unit] ({word}, for reference only)", f"［SI単位による数値］（参考: {word}）")
 
 
