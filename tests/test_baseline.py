@@ -1,10 +1,12 @@
 """A baseline marks what was there before; nothing is dropped, and only what is new counts."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from command import clausekit
 from small_glossary import glossary
+from test_report_schema import PUBLISHED, closed, faults
 
 from clausekit.errors import UnreadableFile
 from clausekit.language.languages import Languages
@@ -13,6 +15,8 @@ from clausekit.linter.configuration import load_configuration
 from clausekit.linter.lint import lint
 from clausekit.linter.report_json import to_json
 from clausekit.linter.severity import fails, outstanding
+from clausekit.model.base import Bilingual
+from clausekit.model.finding import PassedOver, Plugin
 
 FIRST = "1. Notice\nThe Seller shall promptly notify the Buyer.\n"
 SECOND = "1. Price\nThe price is fixed.\n2. Notice\nThe Seller shall promptly notify the Buyer.\nIt shall use best efforts.\n"
@@ -92,6 +96,23 @@ def test_a_suppressed_finding_stays_in_the_report_with_its_reason_and_does_not_f
     assert told["findings"][0]["suppressed"] == "agreed"
     assert told["files"][0]["configuration"] == str(tmp_path / "clausekit.toml")
     assert not fails(report)
+
+
+def test_a_report_with_every_mark_is_valid_against_the_published_schema(tmp_path, run):
+    report = against(tmp_path, run(draft=FIRST), run(draft=SECOND))
+    (first, _) = report.findings
+    why = Bilingual(en="bounded", ja="測れます")
+    word = PassedOver(first.file, "V101", "en", first.place, first.text, first.sentence, why)
+    marked = replace(
+        report,
+        files=(replace(report.files[0], configuration="clausekit.toml"),),
+        findings=tuple(replace(finding, suppressed="agreed") for finding in report.findings),
+        plugins=(Plugin("acme", "1.2", ("ACME1",)),),
+        passed_over=(word, replace(word, severity="info")),
+    )
+    told = json.loads(to_json(marked))
+    assert [set(each) & {"suppressed", "baseline"} for each in told["findings"]] == [{"suppressed", "baseline"}] * 2
+    assert faults(told, closed(PUBLISHED)) == []
 
 
 @pytest.mark.parametrize(

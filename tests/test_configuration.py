@@ -224,6 +224,7 @@ def test_the_command_obeys_the_configuration_beside_a_file_and_says_its_faults(f
     run = clausekit("lint", "draft.txt", folder=folder)
     assert run.returncode == 0
     assert "V104" not in run.stdout
+    assert run.stdout.endswith("configuration: clausekit.toml\n")
     assert clausekit("lint", "--fail-on", "warning", "draft.txt", folder=folder).returncode == 1
     (folder / "other.toml").write_text('ignor = ["V104"]', encoding="utf-8")
     run = clausekit("lint", "--config", "other.toml", "draft.txt", folder=folder, lang="ja")

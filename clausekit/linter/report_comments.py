@@ -82,7 +82,7 @@ def _lines(finding: Finding, elsewhere: Elsewhere, lang: Language) -> Iterator[t
     yield f"{finding.rule} {finding.name}{also}", "en"
     if elsewhere:
         said = _WHERE[elsewhere].ja if lang == "ja" else _WHERE[elsewhere].en
-        yield said.format(part=finding.place.part, line=excerpt(finding)[0]), lang
+        yield said.format(part=finding.place.part, line=excerpt(finding)[0].strip()), lang
     for language in (lang, *(each for each in LANGUAGES if each != lang)):
         yield finding.message.in_language(language), language
         for suggestion in finding.suggestions:

@@ -10,7 +10,10 @@ from clausekit.model.finding import PassedOver, Report
 
 
 def marks_lines(report: Report, language: Language) -> Iterator[Line]:
-    """How many findings are suppressed or were there before, and whose rules spoke; nothing if there is nothing to say."""
+    """How many findings are suppressed or were there before, which configuration was obeyed and whose rules spoke.
+
+    Nothing if there is nothing to say.
+    """
     suppressed = sum(finding.suppressed is not None for finding in report.findings)
     known = sum(f.suppressed is None and f.baseline == "unchanged" for f in report.findings)
     if suppressed:
@@ -19,6 +22,8 @@ def marks_lines(report: Report, language: Language) -> Iterator[Line]:
     if known:
         told = f"{known} unchanged since the baseline" if language == "en" else f"基準から変わらない指摘: {known}件"
         yield Line(told, "head")
+    for configuration in dict.fromkeys(result.configuration for result in report.files if result.configuration):
+        yield Line(f"{'configuration' if language == 'en' else '設定'}: {configuration}", "head")
     for plugin in report.plugins:
         label = "rules of another package" if language == "en" else "外部のルール"
         yield Line(f"{label}: {plugin.name} {plugin.version} ({', '.join(plugin.rules)})", "head")

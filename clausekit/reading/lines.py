@@ -39,24 +39,27 @@ def paragraphs(lines: Sequence[NumberedLine]) -> Iterator[NumberedLine]:
 
 def together(lines: Iterable[NumberedLine]) -> Iterator[NumberedLine]:
     """The lines joined, English with a blank and Japanese with nothing; a blank line or a label begins anew."""
-    current: NumberedLine | None = None
+    gathered: list[NumberedLine] = []
     before = ""
     for line in lines:
-        begins, before = _begins(line.text, before), line.text
-        if current is not None and not begins:
-            current = NumberedLine(current.number, _joined(current.text, line.text))
-            continue
-        if current is not None:
-            yield current
-        current = line if line.text.strip() else None
-    if current is not None:
-        yield current
+        if gathered and _begins(line.text, before):
+            yield _joined(gathered)
+            gathered = []
+        if line.text.strip():
+            gathered.append(line)
+        before = line.text
+    if gathered:
+        yield _joined(gathered)
 
 
-def _joined(before: str, after: str) -> str:
-    before, after = before.rstrip(), after.strip()
-    between = "" if _JAPANESE.match(before[-1]) or _JAPANESE.match(after) else " "
-    return before + between + after
+def _joined(lines: Sequence[NumberedLine]) -> NumberedLine:
+    first, *others = lines
+    pieces = [first.text.rstrip() if others else first.text]
+    for line in others:
+        after = line.text.strip()
+        between = "" if _JAPANESE.match(pieces[-1][-1]) or _JAPANESE.match(after) else " "
+        pieces.append(between + after)
+    return NumberedLine(first.number, "".join(pieces))
 
 
 def _begins(text: str, before: str) -> bool:

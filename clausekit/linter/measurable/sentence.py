@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from clausekit.linter.rule import Evidence
 from clausekit.model.base import Bilingual
@@ -9,18 +10,16 @@ from clausekit.model.document import Unit
 from clausekit.model.finding import Hit, Place, Severity, Suggestion
 from clausekit.reading.headings import title_end
 
-_CONTENTS = re.compile(r"^(?:toc|目次)|\t[0-9]+$", re.IGNORECASE)
+_CONTENTS = re.compile(r"^(?:toc|目次)", re.IGNORECASE)
+_CONTENTS_LINE = re.compile(r"\t[0-9]{1,4}$")
 
 
 def sentences(evidence: Evidence) -> Iterator[Unit]:
     """Every sentence that binds somebody: no notes, summaries, headings or lines of a table of contents."""
-    notes = evidence.index.notes
-    for analysis in evidence.index.analyses:
-        unit = analysis.unit
-        paragraph = unit.paragraph
-        noted = (paragraph.part, paragraph.index) in notes
-        if not noted and not _CONTENTS.search(f"{paragraph.style}\n{paragraph.text}") and not _heading(unit):
-            yield unit
+    units = (analysis.unit for analysis in evidence.index.analyses)
+    for where, group in groupby(units, key=lambda unit: (unit.paragraph.part, unit.paragraph.index)):
+        if where not in evidence.index.notes:
+            yield from _sentences(list(group))
 
 
 def hit(
@@ -55,6 +54,11 @@ def without_vague(hits: Iterable[Hit], evidence: Evidence) -> Iterator[Hit]:
             yield one
 
 
-def _heading(unit: Unit) -> bool:
+def _sentences(units: list[Unit]) -> Iterator[Unit]:
+    """Those of one paragraph."""
+    paragraph = units[0].paragraph
+    if _CONTENTS.search(paragraph.style) or _CONTENTS_LINE.search(paragraph.text[-9:]):
+        return
     # 10.00±0.02 mm in a cell looks like the tenth article
-    return not unit.paragraph.in_table and unit.start + len(unit.text) <= title_end(unit.paragraph)
+    title = 0 if paragraph.in_table else title_end(paragraph)
+    yield from (unit for unit in units if unit.start + len(unit.text) > title)
