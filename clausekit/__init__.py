@@ -19,9 +19,18 @@ if TYPE_CHECKING:
     from clausekit.builder.build import build
     from clausekit.builder.deal import load_deal
     from clausekit.builder.write import write
-    from clausekit.errors import ClausekitError, DealError, LibraryError, OutputExists, UnknownName, UnreadableFile
+    from clausekit.errors import (
+        ClausekitError,
+        ConfigurationError,
+        DealError,
+        LibraryError,
+        OutputExists,
+        UnknownName,
+        UnreadableFile,
+    )
     from clausekit.glossary import Glossary, load_glossary
     from clausekit.library import Library, load_library
+    from clausekit.linter.configuration import find_configuration, load_configuration
     from clausekit.linter.lint import lint
     from clausekit.model.contract import Contract
     from clausekit.model.deal import Deal
@@ -34,6 +43,7 @@ _HOME = {
     "load_deal": "builder.deal",
     "write": "builder.write",
     "ClausekitError": "errors",
+    "ConfigurationError": "errors",
     "DealError": "errors",
     "LibraryError": "errors",
     "OutputExists": "errors",
@@ -43,6 +53,8 @@ _HOME = {
     "load_glossary": "glossary",
     "Library": "library",
     "load_library": "library",
+    "find_configuration": "linter.configuration",
+    "load_configuration": "linter.configuration",
     "lint": "linter.lint",
     "Contract": "model.contract",
     "Deal": "model.deal",
@@ -54,6 +66,7 @@ _HOME = {
 
 __all__ = [
     "ClausekitError",
+    "ConfigurationError",
     "Contract",
     "Deal",
     "DealError",
@@ -66,7 +79,9 @@ __all__ = [
     "UnknownName",
     "UnreadableFile",
     "build",
+    "find_configuration",
     "lint",
+    "load_configuration",
     "load_deal",
     "load_glossary",
     "load_library",

@@ -18,12 +18,17 @@ def written(report: "Report", form: str, lang: Language, found: "Sequence[Found]
     from clausekit.linter.report_github import to_github  # noqa: PLC0415  heavy
     from clausekit.linter.report_html import to_html  # noqa: PLC0415
     from clausekit.linter.report_json import to_json  # noqa: PLC0415
+    from clausekit.linter.severity import outstanding  # noqa: PLC0415
 
     if form == "json":
         return to_json(report)
     if form == "sarif":
         return _sarif(report, lang)
-    return to_html(report, _documents(found, report, view), lang) if form == "html" else to_github(report, lang)
+    return (
+        to_html(report, _documents(found, report, view), lang)
+        if form == "html"
+        else to_github(outstanding(report), lang)
+    )
 
 
 def _sarif(report: "Report", lang: Language) -> str:

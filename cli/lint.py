@@ -135,11 +135,12 @@ def _comment(visible: "Report", found: "Sequence[Found]", lang: Language, asked:
     if not asked["comments"]:
         return
     from clausekit.linter.report_comments import with_comments  # noqa: PLC0415
+    from clausekit.linter.severity import outstanding  # noqa: PLC0415
     from clausekit.word.save import save  # noqa: PLC0415
 
     if len(found) != 1 or not found[0].source.file.lower().endswith((".docx", ".docm", ".dotx", ".dotm")):
         raise click.UsageError("--comments takes exactly one Word file. --comments は1つのWordファイルに使えます。")
-    save(with_comments(found[0].source.file, visible, lang=lang), asked["comments"], force=asked["force"])
+    save(with_comments(found[0].source.file, outstanding(visible), lang=lang), asked["comments"], force=asked["force"])
 
 
 def _text(

@@ -21,13 +21,14 @@ _JA: Final = (
 _IS: Final = rf"(?:\s*[≤≦≥≧<>＜＞=＝:：]\s*|{_EN}\b|{_JA})"
 _BOUND_JA: Final = r"\s*(?:以下|以上|以内|未満|を?超え)"
 _ANGLE: Final = r"(?!\s*(?:°|度|degrees?))"
+_HARDNESS: Final = r"(?:\s?(?:HRC|HRB|HRA|HBW|HV|HB)(?![A-Za-z]))?"
 
 # measure of the glossary that fits → the ways to write such a value
 _WAYS: Final = {
     "colour-difference": rf"[Δ∆△]\s?E(?:00|₀₀|\*?ab|\*|94|\s?CMC)?\*?\s*(?:00\b)?{_IS}{_N}|色差{_JA}{_N}|colou?r\s+difference\b{_EN}\b{_N}",
     "gloss": rf"{_N}\s?GU(?![A-Za-z])|光沢(?:度|値)?{_JA}{_N}{_ANGLE}(?=\s*(?:GU|以|±|未満|[%％]))|\bgloss\b{_EN}\b{_N}\s?GU(?![A-Za-z])",
     "surface-roughness": rf"(?<![A-Za-z])R[az](?![a-z]){_IS}{_N}(?:\s*[µμu]m)?|表面粗さ{_JA}{_N}(?:\s*[µμu]m)?",
-    "hardness": rf"{_N}\s?(?:HRC|HRB|HRA|HBW|HV|HB)(?![A-Za-z])|(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HV)\s?{_N}(?![0-9.,]|\s*k?V)|(?:ショア|Shore)\s?[AD]\s?{_N}|硬[度さ]{_JA}{_N}|\bhardness\b{_EN}\b{_N}",
+    "hardness": rf"{_N}\s?(?:HRC|HRB|HRA|HBW|HV|HB)(?![A-Za-z])|(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HV)\s?{_N}(?![0-9.,]|\s*k?V)|(?:ショア|Shore)\s?[AD]\s?{_N}|硬[度さ]{_JA}{_N}{_HARDNESS}|\bhardness\b{_EN}\b{_N}{_HARDNESS}",
     "tensile-strength": rf"(?:引張|曲げ|圧縮|降伏)(?:強[度さ]|応力){_JA}{_N}\s*(?:MPa|N/mm)|\b(?:tensile|yield|flexural|compressive)\s+strength\b{_EN}\b{_N}\s*(?:MPa|N/mm)",
     "coating-thickness": rf"(?:膜厚|めっき厚|塗膜厚){_JA}{_N}\s*[µμu]m|\b(?:coating|plating|film)\s+thickness\b{_EN}\b{_N}\s*[µμu]m",
     "noise-level": rf"{_N}\s?dB(?:\s?\(?A\)?)?{_BOUND_JA}|\b(?:noise|sound)\b{_EN}\b{_N}\s?dB\b",

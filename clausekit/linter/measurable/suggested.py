@@ -18,6 +18,6 @@ def measure(evidence: Evidence, id_: str) -> tuple[Suggestion, ...]:
     return evidence.suggester.suggest(Case(Candidate(entry, 0, 0), _NOWHERE, _EMPTY))
 
 
-def sentence(en: str, ja: str) -> tuple[Suggestion, ...]:
-    """A sentence to paste, or a question to put, in both languages."""
-    return (Suggestion(en, ja, None),)
+def sentence(en: str, ja: str, short_for: str | None = None) -> tuple[Suggestion, ...]:
+    """A sentence to paste, or a question to put, in both languages; `short_for` is the measure it says the heart of."""
+    return (Suggestion(en, ja, short_for),)

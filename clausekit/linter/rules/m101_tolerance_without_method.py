@@ -1,7 +1,7 @@
 """A limit of quality names its method: two instruments give two results.
 
-“±0.05 mm” and 色差1.0以下 look exact, and are not: a caliper and a measuring machine differ by more than that, and ΔE under daylight is
-not ΔE under a shop lamp. If the method is open, the parties dispute the measurement after the delivery instead of the goods before it.
+“±0.05 mm” and 色差1.0以下 look exact, and are not: a caliper and a measuring machine can differ by as much, and ΔE under daylight is not
+ΔE under a shop lamp. If the method is open, the parties dispute the measurement after the delivery instead of the goods before it.
 
 Write the instrument, the conditions and the standard with its year beside the limit: “measured with a micrometer at 20 °C”, “ISO
 2813:2014, 60°”. A standard cited without its year moves when a new edition appears; say which edition counts.
@@ -10,8 +10,8 @@ Left alone: limits whose paragraph, or else whose article or table, names a meth
 drawing or a specification; tolerances of temperature, time, money and counted pieces. Shown on request only: a standard without its
 year. Standards of management (ISO 9001 and the like), which certificates show in the edition of the day, are not asked for a year.
 
-Authority: ISO 14253-1 and JIS Z 8730 on what a result of measurement has to state; ISO 2768-2:1989, withdrawn and replaced by ISO
-22081:2021, as an example of an edition that has changed under contracts which cite it.
+Authority: JIS Z 8730:2009 on how a colour difference is reported; ISO 2813:2014, by which gloss is a figure only together with its angle;
+ISO 2768-2:1989, withdrawn and replaced by ISO 22081:2021, as a standard that has changed under contracts which cite it.
 """
 
 import re
@@ -22,7 +22,7 @@ from clausekit.linter.measurable.method import says_method
 from clausekit.linter.measurable.quality import values
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.standards import SAMPLING, standards
-from clausekit.linter.measurable.suggested import measure, sentence
+from clausekit.linter.measurable.suggested import measure
 from clausekit.linter.measurable.surroundings import said_of
 from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
@@ -70,18 +70,8 @@ def _undated(evidence: Evidence) -> Iterator[Hit]:
         if name in settled or (sampled and SAMPLING.search(name)):
             continue
         settled.add(name)
-        word = unit.text[standard.start : standard.end]
-        yield hit(
-            "M101",
-            "info",
-            unit,
-            (standard.start, standard.end),
-            _NO_YEAR,
-            sentence(
-                f"{word}:[year]; a later edition applies only from the day stated in a document signed by both parties",
-                f"{word}:［年版］（その後の版は、両当事者が署名した書面に定める日から適用する。）",
-            ),
-        )
+        span = (standard.start, standard.end)
+        yield hit("M101", "info", unit, span, _NO_YEAR, measure(evidence, "named-standard"))
 
 
 def _name(unit: Unit, start: int, end: int) -> str:

@@ -1,7 +1,7 @@
 """A limit says on which side its own number falls, and no number falls between two steps or into both.
 
 Of “less than 100 pieces” and “more than 100 pieces” neither covers an order of 100; of 100個以下 and 100個以上 both do. An interval such as
-10を超え10以下 holds no number at all. And whether “until 31 March” lets the last day count has been decided both ways.
+10を超え10以下 holds no number at all. And “until 31 March” is read both ways, with the last day and without it.
 
 Write every step with 以上・未満 or 超・以下 in turn: “100 pieces or more and less than 500”, 100個以上500個未満; for days “until and including
 31 March 2028” 2028年3月31日まで（同日を含む。）.

@@ -1,8 +1,7 @@
 """A period says from which event it runs and whether that day counts.
 
 “Within 10 days” runs from nothing. Where the event is named, the first day is still open: Article 140 of the Civil Code of Japan leaves it
-out unless the text says 起算して or the period starts at midnight, English law leaves it out after “from”, and “from and including” takes
-it in. And a business day is a day off in another country: without a definition the two sides count different days.
+out unless the text says 起算して or the period starts at midnight; in English “from” is doubtful, “from and including” is not. And a business day is a day off in another country: without a definition the two sides count different days.
 
 Write “within ten (10) days counted from the day after the day on which the Buyer receives the invoice” 請求書を受領した日の翌日から起算して
 10日以内に, or settle it once for the whole contract, holidays and last day included.
@@ -99,6 +98,7 @@ def _counted(unit: Unit, deadline: Deadline) -> tuple[Suggestion, ...]:
     return sentence(
         f"within {days if unit.language == 'en' else '[days] days'} counted from the day after the day of [starting event]",
         f"［起算日となる事象］の日の翌日から起算して{days if unit.language == 'ja' else '［日数］日'}以内に",
+        short_for="deadline-days",
     )
 
 

@@ -1,7 +1,7 @@
 """An amount names its currency, and a price paid inside Japan says whether consumption tax is in it.
 
-“1,000,000” is worth a car in yen and a factory in euro. A dollar sign alone leaves open whose dollars: those of the United States, of
-Australia, of Singapore. And a price in yen without a word on consumption tax leaves a tenth of it in dispute.
+“1,000,000” is the price of a used car in yen and of a house in euro. A dollar sign alone leaves open whose dollars: those of the United States, of
+Australia, of Singapore. And a price in yen without a word on consumption tax leaves the tax in dispute.
 
 Write the code before the amount, “JPY 1,000,000”, or settle the currency once for the whole contract; say once whether amounts include
 consumption tax (消費税及び地方消費税を含まない).

@@ -1,7 +1,7 @@
 """An AQL needs its inspection level and the edition of its tables; a Cpk needs the number of values it is computed from.
 
-AQL 0.65 alone fixes no sample: under ISO 2859-1 a lot of 1,000 pieces gives a sample of 32, 80 or 125 pieces at levels I, II and III, and
-each lets another share of bad lots pass. A Cpk of 1.33 computed from five pieces says next to nothing, from a hundred pieces a good deal.
+AQL 0.65 alone fixes no sample: under ISO 2859-1 (edition of 1999) a lot of 1,000 pieces has the code letter G, J or K at levels I, II and
+III, with basic samples of 32, 80 or 125 pieces, and each lets another share of bad lots pass. A Cpk of 1.33 computed from five pieces says next to nothing, from a hundred pieces a good deal.
 
 Write all of it in one place: “ISO 2859-1:2026, general inspection level II, single sampling, AQL 0.65”; “Cpk 1.33 or more, from 100
 consecutive values of a stable process (ISO 22514-2:2017)”. Say as well what happens to a faulty piece found in a lot that has passed: an
