@@ -82,6 +82,8 @@ def test_what_a_number_lacks_is_shown_on_the_number(shown, text, expected):
         "The supply voltage is 100 V ± 10 V, the temperature 20 °C ± 2 °C.",
         "The thickness is 2.0 mm ± 0.1 mm in accordance with the Specifications.",
         "ISO 2813 (2014), JIS B 0405-1991 and the latest edition of ISO 2768-1 apply; the works hold ISO 9001.",
+        "Ra Corporation has 5 offices, where hardness is checked on 5 pieces.",
+        "硬度を5個について、色差を3点で確認する。",
         "硬度計3台を備え、色差については別紙1による。",
         "納期の許容差は±3日、数量の過不足は±3％とする。",
         # limits that are whole
