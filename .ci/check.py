@@ -18,6 +18,7 @@ TESTS = {"tests": ["pytest"]}
 
 
 def main() -> int:
+    """Run every step and say which failed; the exit status."""
     steps = FAST if "--fast" in sys.argv else FAST | TESTS
     failed = [name for name, words in steps.items() if not passes(name, words)]
     print(f"\nfailed: {', '.join(failed)}" if failed else "\nall checks passed")
@@ -25,6 +26,7 @@ def main() -> int:
 
 
 def passes(name: str, words: list[str]) -> bool:
+    """Whether one step succeeds; it prints what it runs."""
     print(f"— {name}: {' '.join(words)}", flush=True)
     command = ["lint-imports"] if name == "layers" else [sys.executable, "-m", *words]
     return subprocess.run(command, cwd=ROOT, check=False).returncode == 0

@@ -16,6 +16,7 @@ HOME = {
 
 
 def main(wheel: str) -> int:
+    """Print every file that only one of the two has; 1 if there is any."""
     tracked = subprocess.run(
         ["git", "ls-files", *HOME], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.split("\n")

@@ -30,6 +30,7 @@ COMMAND = "from clausekit_cli.main import main; main()"
 
 
 def lint(path: Path) -> float:
+    """Seconds of CPU to lint the file at `path`."""
     return cpu("-c", COMMAND, "lint", "--exit-zero", str(path))
 
 
@@ -52,6 +53,7 @@ def cpu(*words: str) -> float:
 
 
 def once(words: tuple[str, ...]) -> float:
+    """Seconds of CPU of one run, by the operating system's account of the finished process."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, *words], stdout=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -59,6 +61,7 @@ def once(words: tuple[str, ...]) -> float:
 
 
 def show(what: str, one: float, other: float) -> None:
+    """Print a ratio and what it is made of."""
     print(f"{one / other:6.2f}  {what}  ({one:.2f} s / {other:.2f} s)")
 
 

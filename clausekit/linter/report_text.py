@@ -6,17 +6,10 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from clausekit.linter.excerpt import excerpt
+from clausekit.linter.report_words import NOT_ADVICE, NOT_CHECKED, SEVERITY_NAMES, say
 from clausekit.model.base import Language
 from clausekit.model.finding import SEVERITIES, FileResult, Finding, Report
 
-_HEAD: Final = {
-    "en": "This report says what the text says and what could be written instead. It is not legal advice.",
-    "ja": "本レポートは、文書の記載内容と書き換えの例を示すもので、法的助言ではありません。",
-}
-_SEVERITY: Final = {
-    "en": {"error": "error", "warning": "warning", "info": "info"},
-    "ja": {"error": "エラー", "warning": "警告", "info": "参考"},
-}
 _NO_CLAUSE: Final = {"en": "without a number", "ja": "条番号なし"}
 _ARTICLE_JA = re.compile(r"^.*?第[^条]+条(?:の[0-9一二三四五六七八九十]+)?")
 _ARTICLE_EN = re.compile(r"^[^.(（\s]+(?:\s+[0-9IVXLC]+)?")
@@ -37,7 +30,7 @@ def to_text(report: Report, language: Language) -> str:
 
 def lines(report: Report, language: Language) -> Iterator[Line]:
     """The report line by line."""
-    yield Line(_HEAD[language], "head")
+    yield Line(say(NOT_ADVICE, language), "head")
     by_file = {file: list(found) for file, found in groupby(report.findings, key=lambda f: f.file)}
     for result in report.files:
         if result.error is None:
@@ -51,8 +44,7 @@ def lines(report: Report, language: Language) -> Iterator[Line]:
 def _file_title(result: FileResult, language: Language) -> str:
     if not result.not_checked:
         return result.file
-    label = "not checked" if language == "en" else "確認対象外"
-    return f"{result.file} ({label}: {', '.join(result.not_checked)})"
+    return f"{result.file} ({say(NOT_CHECKED, language)}: {', '.join(result.not_checked)})"
 
 
 def _articles(findings: Iterable[Finding], language: Language) -> Iterator[Line]:
@@ -98,7 +90,7 @@ def _finding(finding: Finding, language: Language) -> Iterator[Line]:
 
 
 def _label(finding: Finding, language: Language) -> str:
-    return f"{finding.rule} {finding.name} {_SEVERITY[language][finding.severity]}"
+    return f"{finding.rule} {finding.name} {say(SEVERITY_NAMES[finding.severity], language)}"
 
 
 def _suggestions(finding: Finding) -> Iterator[Line]:
@@ -110,6 +102,5 @@ def _suggestions(finding: Finding) -> Iterator[Line]:
 
 def _count(report: Report, language: Language) -> str:
     numbers = {s: sum(f.severity == s for f in report.findings) for s in SEVERITIES}
-    names = _SEVERITY[language]
-    counted = ", ".join(f"{names[s]} {n}" for s, n in numbers.items() if n)
+    counted = ", ".join(f"{say(SEVERITY_NAMES[s], language)} {n}" for s, n in numbers.items() if n)
     return counted or ("no findings" if language == "en" else "指摘はありません")

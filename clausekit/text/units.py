@@ -29,7 +29,7 @@ _OWN: Final = {
     "lux": ("lux", "lx"),
     "%": ("percent", "%"),
     "°C": ("degC", "°C"),
-    "°": ("angular_degree", "°"),
+    "°": ("degree", "°"),
     "µm": ("micrometer", "µm"),
     "μm": ("micrometer", "µm"),
     "dB": ("sound_level", "dB"),
@@ -37,7 +37,7 @@ _OWN: Final = {
 # Not units but indices: the symbol stands before the number.
 _BEFORE: Final = frozenset(("ΔE00", "ΔE*ab", "Cpk"))
 _DIMENSIONS: Final = tuple(
-    name for name, _ in _OWN.values() if name not in ("lux", "percent", "degC", "angular_degree", "micrometer")
+    name for name, _ in _OWN.values() if name not in ("lux", "percent", "degC", "degree", "micrometer")
 )
 
 
@@ -52,7 +52,6 @@ def _registry() -> Any:
     registry: Any = pint.UnitRegistry(cache_folder=None)
     for name in _DIMENSIONS:
         registry.define(f"{name} = [{name}]")
-    registry.define("angular_degree = degree")
     return registry
 
 
@@ -76,15 +75,6 @@ def convert(number: Decimal, unit: str, to: str) -> Decimal:
         return number
     quantity = _registry().Quantity(float(number), _unit(unit)).to(_unit(to))
     return Decimal(repr(round(float(quantity.magnitude), 12))).normalize()
-
-
-def is_known(unit: str) -> bool:
-    """Whether `unit` can be checked at all."""
-    try:
-        _unit(unit)
-    except UnknownUnit:
-        return False
-    return True
 
 
 def printed(figures: str, unit: str, language: Language) -> str:
