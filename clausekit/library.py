@@ -12,7 +12,7 @@ from clausekit.errors import LibraryError, Problem, Said, UnknownName, Unreadabl
 from clausekit.model.agreement import Agreement
 from clausekit.model.base import Model
 from clausekit.model.clause import Clause
-from clausekit.text.check_clause import faults_of_clause, places_of, refs_of
+from clausekit.text.check_clause import clauses_asked_for, faults_of_clause, places_of, refs_of
 from clausekit.text.problems import problem, problems_of
 from clausekit.text.yaml_source import Path_, YamlSource, read_yaml
 
@@ -108,7 +108,7 @@ Agreements = dict[str, tuple[YamlSource, Agreement]]
 
 
 def _problems(clauses: Clauses, agreements: Agreements, there: Set[str]) -> Iterator[Problem]:
-    roles = {role for _, agreement in agreements.values() for role in agreement.roles}
+    roles = {name for _, agreement in agreements.values() for name in _role_names(agreement)}
     places = {value_id: places_of(clause) for value_id, (_, clause) in clauses.items()}
     for source, clause in clauses.values():
         for path, said in faults_of_clause(clause, roles):
@@ -119,6 +119,11 @@ def _problems(clauses: Clauses, agreements: Agreements, there: Set[str]) -> Iter
         for i, slot in enumerate(agreement.clauses):
             if slot.clause not in there:
                 yield _no_clause(source, ("clauses", i, "clause"), slot.clause)
+
+
+def _role_names(agreement: Agreement) -> Iterator[str]:
+    for name, role in agreement.roles.items():
+        yield role.stands_for or name
 
 
 def _bad_refs(source: YamlSource, clause: Clause, places: Mapping[str, set[str]], there: Set[str]) -> Iterator[Problem]:
@@ -135,6 +140,7 @@ def _bad_refs(source: YamlSource, clause: Clause, places: Mapping[str, set[str]]
 
 
 def _bad_relations(source: YamlSource, clause: Clause, clauses: Clauses, there: Set[str]) -> Iterator[Problem]:
+    yield from (_no_clause(source, path, other) for path, other in clauses_asked_for(clause) if other not in there)
     for kind in ("requires", "conflicts"):
         for i, other in enumerate(getattr(clause, kind)):
             if other not in there:

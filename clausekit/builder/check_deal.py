@@ -13,6 +13,7 @@ def faults_of_deal(deal: Deal, agreement: Agreement, library: Library) -> list[P
     """Everything wrong with the deal but its values."""
     return [
         *_parties(deal, agreement),
+        *_labels(deal, agreement),
         *_clauses(deal, agreement, library),
         *_fallbacks(deal, library),
         *_relations(deal, agreement, library),
@@ -38,6 +39,17 @@ def _parties(deal: Deal, agreement: Agreement) -> Iterator[Problem]:
                     f"この契約の当事者ではありません。当事者は: {roles}",
                 ),
             )
+
+
+def _labels(deal: Deal, agreement: Agreement) -> Iterator[Problem]:
+    known = list(next(iter(agreement.roles.values())).labels)
+    if deal.party_labels is not None and deal.party_labels not in known:
+        there = ", ".join(known)
+        yield fault(
+            deal,
+            ("party_labels",),
+            Said(f"this agreement has no such labels; it has: {there}", f"この呼称はありません。使えるのは: {there}"),
+        )
 
 
 def _clauses(deal: Deal, agreement: Agreement, library: Library) -> Iterator[Problem]:

@@ -26,16 +26,19 @@ def choose(deal: Deal, library: Library) -> Chosen:
         for clause_id in agreement.wanted(deal.add, deal.omit)
         if clause_id in library.clauses
     ]
-    chosen = [_chosen(deal, agreement, clause, problems) for clause in wanted]
+    facts = {**scope_of_facts(deal, agreement), **{clause.id: True for clause in wanted}}
+    chosen = [_chosen(deal, agreement, clause, facts, problems) for clause in wanted]
     if problems:
         raise DealError(sorted(problems, key=lambda p: (p.line or 0, p.path)))
     return Chosen(deal, agreement, only_used_definitions(tuple(c for c in chosen if c)))
 
 
-def scope_of_facts(deal: Deal) -> Scope:
+def scope_of_facts(deal: Deal, agreement: Agreement) -> Scope:
     """What every text may ask about: the parties by role, and the facts that law depends on."""
+    roles = {name: agreement.roles[name].stands_for for name in deal.parties if name in agreement.roles}
     return {
         **deal.parties,
+        **{known: deal.parties[name] for name, known in roles.items() if known},
         "transaction_law": transaction_law(deal).answer,
         "specification_by": deal.specification_by,
         "goods_leave_japan": deal.goods_leave_japan,
@@ -43,19 +46,20 @@ def scope_of_facts(deal: Deal) -> Scope:
     }
 
 
-def _chosen(deal: Deal, agreement: Agreement, clause: Clause, problems: list[Problem]) -> ChosenClause | None:
-    fallback = _fallback(deal, clause)
-    values, wrong = values_of(clause, fallback, deal, scope_of_facts(deal))
+def _chosen(
+    deal: Deal, agreement: Agreement, clause: Clause, facts: Scope, problems: list[Problem]
+) -> ChosenClause | None:
+    fallback = _fallback(deal, agreement, clause)
+    values, wrong = values_of(clause, fallback, deal, facts)
     problems += [fault(deal, path, said) for path, said in wrong]
     if wrong:
         return None
-    return settle_clause(clause, fallback, {**scope_of_facts(deal), **values})
+    return settle_clause(clause, fallback, {**facts, **values})
 
 
 def settle_clause(clause: Clause, fallback: Fallback | None, scope: Scope) -> ChosenClause:
     """`clause` in the wording of `fallback` (None: its own), with every condition decided by `scope`."""
-    own_words = fallback is None or not fallback.text
-    text = clause.text if own_words or fallback is None else fallback.text
+    text = clause.text if fallback is None else fallback.wording(clause.text)
     summary = clause.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja
     return ChosenClause(
         clause=clause,
@@ -68,8 +72,8 @@ def settle_clause(clause: Clause, fallback: Fallback | None, scope: Scope) -> Ch
     )
 
 
-def _fallback(deal: Deal, clause: Clause) -> Fallback | None:
-    wanted = deal.fallbacks.get(clause.id)
+def _fallback(deal: Deal, agreement: Agreement, clause: Clause) -> Fallback | None:
+    wanted = deal.fallbacks.get(clause.id, agreement.fallback(clause.id))
     return next((f for f in clause.fallbacks if f.id == wanted), None)
 
 

@@ -8,15 +8,23 @@ from clausekit.builder.chosen import ChosenClause, Settled
 from clausekit.builder.fill import Names, Terms, pieces_of
 from clausekit.builder.values import read_values
 from clausekit.errors import LibraryError, Problem, Said
+from clausekit.model.agreement import Agreement, Role, Slot
 from clausekit.model.base import Bilingual, Language
 from clausekit.model.clause import Clause, Example
 from clausekit.model.contract import DefinedTerm, Number, Piece, Reference
 from clausekit.model.deal import Deal
 from clausekit.model.party import Party
+from clausekit.text.condition import Scope
 
 _NOWHERE: Final = Bilingual(en="–", ja="－")
 _LABELS: Final = {"buyer": Bilingual(en="Buyer", ja="買主"), "supplier": Bilingual(en="Supplier", ja="売主")}
 _COUNTRIES: Final = {"buyer": "DE", "supplier": "JP"}
+_AGREEMENT: Final = Agreement(
+    id="example",
+    title=_NOWHERE,
+    roles={role: Role(title=label, labels={"buyer_seller": label}) for role, label in _LABELS.items()},
+    clauses=(Slot(clause="an.example"),),
+)
 
 
 def spell_example(clause: Clause, example: Example, terms: Terms) -> Bilingual:
@@ -43,7 +51,11 @@ def settled_example(clause: Clause, example: Example) -> ChosenClause:
     needed = [(path, said) for path, said in faults if path[0] in example.given]
     if needed:
         raise LibraryError([Problem(clause.id, f"examples.given.{path[0]}", said) for path, said in needed])
-    return settle_clause(clause, fallback, {**scope_of_facts(_deal(example.facts)), **values})
+    return settle_clause(clause, fallback, {**_facts(example), **values})
+
+
+def _facts(example: Example) -> Scope:
+    return {**scope_of_facts(_deal(example.facts), _AGREEMENT), **dict.fromkeys(example.present, True)}
 
 
 def _deal(facts: Mapping[str, str]) -> Deal:

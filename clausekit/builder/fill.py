@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clausekit.builder.check_references import absolute
+from clausekit.builder.choice_label import choice_label
 from clausekit.builder.chosen import ChosenClause, Settled
 from clausekit.builder.fill_table import print_table
 from clausekit.builder.number import Numbered
@@ -28,6 +29,7 @@ from clausekit.model.contract import (
 from clausekit.model.deal import Deal
 from clausekit.model.glossary import Term
 from clausekit.model.party import Party
+from clausekit.model.value import Choice
 from clausekit.text.condition import Scope, value_of
 from clausekit.text.tree import NameUse, Node, RefUse, TermUse, Tree
 from clausekit.text.write_value import write_value
@@ -67,7 +69,12 @@ def fill(numbered: Numbered, terms: Terms) -> Contract:
 
 def role_labels(roles: Mapping[str, Role], deal: Deal) -> Mapping[str, Bilingual]:
     """What each role is called in the text of this deal."""
-    return {name: role.labels[deal.party_labels] for name, role in roles.items()}
+    labels = {name: _label(role, deal) for name, role in roles.items()}
+    return {**labels, **{role.stands_for: labels[name] for name, role in roles.items() if role.stands_for}}
+
+
+def _label(role: Role, deal: Deal) -> Bilingual:
+    return role.labels[deal.party_labels or next(iter(role.labels))]
 
 
 def _article(clause: ChosenClause, names: Names) -> Article:
@@ -105,7 +112,7 @@ def _printed(prefix: str, paragraphs: tuple[Settled, ...], clause: ChosenClause,
             en=pieces_of(paragraph.en, "en", clause, names, paragraph.defines),
             ja=pieces_of(paragraph.ja, "ja", clause, names, paragraph.defines),
             items=tuple(_printed(f"{key}.", paragraph.items, clause, names)),
-            table=print_table(paragraph.table, clause.scope) if paragraph.table else None,
+            table=print_table(paragraph.table, clause.scope, names.roles) if paragraph.table else None,
         )
 
 
@@ -140,6 +147,8 @@ def _value(name: NameUse, scope: Scope, roles: Mapping[str, Bilingual], language
     value = value_of(name, scope)
     if isinstance(value, Party):
         return roles[name.name].in_language(language)
+    if isinstance(value, Choice):
+        return choice_label(value, roles).in_language(language)
     if name.attribute == "country":
         return _country(value, language)
     return "" if value is None else write_value(value, language)

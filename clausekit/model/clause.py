@@ -59,14 +59,26 @@ class Consistency(Model):
 
 
 class Fallback(Model):
-    """Other wording of the clause, or other bounds of its values; `when` says for whom and in exchange for what."""
+    """Other wording of the clause, or other bounds of its values; `when` says for whom and in exchange for what.
+
+    Wording is either the whole `text`, or paragraphs that `replaces` those with the same ids and ids it `leaves_out`.
+    """
 
     id: Name
     title: Bilingual
     when: Bilingual
     values: dict[Name, Any] = {}
     text: tuple[ClauseParagraph, ...] = ()
+    replaces: tuple[ClauseParagraph, ...] = ()
+    leaves_out: tuple[Name, ...] = ()
     summary_ja: Japanese | None = None
+
+    def wording(self, own: tuple[ClauseParagraph, ...]) -> tuple[ClauseParagraph, ...]:
+        """The paragraphs of the clause under this fallback, whose `own` paragraphs are these."""
+        if self.text:
+            return self.text
+        instead = {paragraph.id: paragraph for paragraph in self.replaces}
+        return tuple(instead.get(p.id, p) for p in own if p.id not in self.leaves_out)
 
 
 class Limit(Model):
@@ -110,6 +122,14 @@ class Confirm(Model):
     when: str | None = None
 
 
+class Allowed(Model):
+    """A finding of our own linter that this clause keeps, and why: `words` as they stand in the text."""
+
+    rule: Annotated[str, StringConstraints(pattern=r"^[A-Z]\d{3}$")]
+    words: str
+    reason: Bilingual
+
+
 class Review(Model):
     """Who read which language of the text as it then was; a change on either side makes it stale."""
 
@@ -122,11 +142,15 @@ class Review(Model):
 
 
 class Example(Model):
-    """With these values, this paragraph reads exactly so: a test. `facts` sets facts of the deal, `paragraph` is its id."""
+    """With these values, this paragraph reads exactly so: a test.
+
+    `paragraph` is its id, `facts` sets facts of the deal, `present` names the other clauses of the contract.
+    """
 
     paragraph: str
     given: dict[str, Any] = {}
     facts: dict[str, Any] = {}
+    present: tuple[ClauseId, ...] = ()
     fallback: Name | None = None
     en: English
     ja: Japanese
@@ -153,5 +177,6 @@ class Clause(Model):
     legal_basis: tuple[LegalBasis, ...] = ()
     verify: tuple[Verify, ...] = ()
     confirm: tuple[Confirm, ...] = ()
+    allowed: tuple[Allowed, ...] = ()
     reviewed: tuple[Review, ...] = ()
     examples: tuple[Example, ...] = Field(min_length=1)

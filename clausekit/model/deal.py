@@ -6,7 +6,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import PrivateAttr, StringConstraints, model_validator
 
-from clausekit.model.agreement import PartyLabels
 from clausekit.model.base import Bilingual, Model
 from clausekit.model.clause import ClauseId, Name
 from clausekit.model.party import Party
@@ -33,7 +32,7 @@ class Deal(Model):
     agreement: Name
     title: Bilingual | None = None
     governing_law: GoverningLaw = "JP"
-    party_labels: PartyLabels = "buyer_seller"
+    party_labels: Name | None = None
     parties: dict[Name, Party]
     specification_by: Literal["buyer", "supplier", "both", "unknown"] = "unknown"
     goods_leave_japan: YesNoUnknown = "unknown"

@@ -47,6 +47,7 @@ class Party(Model):
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
     representative: Bilingual | None = None
     title: Bilingual | None = None
+    contact: Bilingual | None = None
     signing: Signing = "signature"
     capital: Annotated[Capital, BeforeValidator(_read_capital)] | None = None
     regular_employees: Annotated[PlainInt, Field(ge=0)] | None = None

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Set
 from clausekit.errors import Said
 from clausekit.model.clause import Clause, ClauseParagraph
 from clausekit.model.parameter import RowsParameter, TolerancesParameter
+from clausekit.text.check_labels import faults_of_labels
 from clausekit.text.parse import TemplateFault, parse_condition, parse_text
 from clausekit.text.tolerance import TOLERANCE_COLUMNS
-from clausekit.text.tree import Condition, NameUse, RefUse, Tree, conditions_of, leaves_of, names_in
+from clausekit.text.tree import Condition, NameUse, RefUse, Tree, clauses_in, conditions_of, leaves_of, names_in
 from clausekit.text.yaml_source import Path_
 
 Fault = tuple[Path_, Said]
@@ -22,6 +23,7 @@ def faults_of_clause(clause: Clause, roles: Set[str]) -> list[Fault]:
         *(f for path, paragraph in paragraphs_of(clause) for f in _faults_of_paragraph(path, paragraph, clause, known)),
         *_faults_of_text(("summary_ja",), clause.summary_ja, known),
         *_faults_of_key(clause),
+        *faults_of_labels(clause, roles),
         *_faults_of_names(clause),
     ]
 
@@ -33,6 +35,7 @@ def paragraphs_of(clause: Clause) -> Iterator[tuple[Path_, ClauseParagraph]]:
         yield from _walk(("schedule", "text"), clause.schedule.text)
     for i, fallback in enumerate(clause.fallbacks):
         yield from _walk(("fallbacks", i, "text"), fallback.text)
+        yield from _walk(("fallbacks", i, "replaces"), fallback.replaces)
 
 
 def places_of(clause: Clause) -> set[str]:
@@ -51,6 +54,17 @@ def refs_of(clause: Clause) -> Iterator[tuple[Path_, str]]:
         for leaf in leaves_of(_tree(text)):
             if isinstance(leaf, RefUse):
                 yield path, clause.id + leaf.target if leaf.target.startswith("#") else leaf.target
+
+
+def clauses_asked_for(clause: Clause) -> Iterator[tuple[Path_, str]]:
+    """Every clause that a condition in the clause asks for with has(), with the path of that condition."""
+    for path, paragraph in paragraphs_of(clause):
+        when = f"{{% if {paragraph.when or 'x'} %}}{{% endif %}}"
+        conditions = [((*path, "when"), c) for c in conditions_of(_tree(when))]
+        conditions += [((*path, "en"), c) for c in conditions_of(_tree(paragraph.en))]
+        for where, condition in conditions:
+            for other in clauses_in(condition):
+                yield where, other
 
 
 def _walk(path: Path_, paragraphs: Iterable[ClauseParagraph]) -> Iterator[tuple[Path_, ClauseParagraph]]:
@@ -186,6 +200,9 @@ def _faults_of_names(clause: Clause) -> Iterator[Fault]:
                 ("fallbacks", i, "values", name),
                 Said("no parameter of this clause", "この条項のパラメータではありません"),
             )
+        for field, ids in (("replaces", [p.id for p in fallback.replaces]), ("leaves_out", fallback.leaves_out)):
+            for j in sorted(j for j, name in enumerate(ids) if name not in {p.id for p in clause.text}):
+                yield ("fallbacks", i, field, j), Said("no paragraph of this clause", "この条項の項ではありません")
     seen: set[Path_] = set()
     for path, paragraph in paragraphs_of(clause):
         named = (*path[:-1], paragraph.id)

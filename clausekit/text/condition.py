@@ -7,12 +7,23 @@ from typing import Any, Final
 
 from clausekit.model.party import Party
 from clausekit.model.value import Choice, Count, Duration, Money, Percent, Quantity, Value
-from clausekit.text.tree import Compare, Condition, If, Junction, NameUse, Node, Not, Tree
+from clausekit.text.tree import Compare, Condition, Has, If, Junction, NameUse, Node, Not, Tree
 from clausekit.text.units import convert
 
+# By name; a clause that the contract has is there by its id, which, having a dot, is no name.
 Scope = Mapping[str, Value | None]
 
-PARTY_ATTRIBUTES: Final = ("name", "address", "country", "representative", "title", "signing", "individual")
+PARTY_ATTRIBUTES: Final = (
+    "name",
+    "address",
+    "country",
+    "representative",
+    "title",
+    "signing",
+    "individual",
+    "contact",
+    "invoice_number",
+)
 _OPERATORS: Final = {
     "==": operator.eq,
     "!=": operator.ne,
@@ -38,6 +49,8 @@ def holds(condition: Condition, scope: Scope) -> bool:
     match condition:
         case NameUse():
             return bool(value_of(condition, scope))
+        case Has(clause):
+            return clause in scope
         case Not(inner):
             return not holds(inner, scope)
         case Junction(kind, conditions):

@@ -1,6 +1,7 @@
 """Clause text in Jinja's syntax → a tree. Jinja's own parser reads it; nothing is ever executed.
 
-Allowed: text, `{{ name }}`, `{{ a.b }}`, `{{ term("…") }}`, `{{ ref("…") }}`, `{% if %}…{% elif %}…{% else %}…{% endif %}`.
+Allowed: text, `{{ name }}`, `{{ a.b }}`, `{{ term("…") }}`, `{{ ref("…") }}`, `{% if %}…{% elif %}…{% else %}…{% endif %}`,
+and in a condition names, `has("clause.id")`, not, and, or and one comparison.
 All else is a TemplateFault that quotes the offending text.
 """
 
@@ -12,7 +13,20 @@ from typing import Final, cast
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from clausekit.errors import Said
-from clausekit.text.tree import Compare, Condition, If, Junction, NameUse, Node, Not, Operator, RefUse, TermUse, Tree
+from clausekit.text.tree import (
+    Compare,
+    Condition,
+    Has,
+    If,
+    Junction,
+    NameUse,
+    Node,
+    Not,
+    Operator,
+    RefUse,
+    TermUse,
+    Tree,
+)
 
 _ENVIRONMENT: Final = Environment(autoescape=False, keep_trailing_newline=True)
 _OPERATORS: Final = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">="}
@@ -91,8 +105,8 @@ def _refuse_lookalikes(text: str) -> None:
 def _fault(text: str, en: str, ja: str) -> TemplateFault:
     return TemplateFault(
         Said(
-            f'{en} is not allowed here: “{text}”; allowed are names, a.b, term("…"), ref("…") and if',
-            f'{ja}は使えません:「{text}」。使えるのは名前、a.b、term("…")、ref("…")、if だけです',
+            f'{en} is not allowed here: “{text}”; allowed are names, a.b, term("…"), ref("…"), if and, in a condition, has("…")',
+            f'{ja}は使えません:「{text}」。使えるのは名前、a.b、term("…")、ref("…")、if、条件式の has("…") だけです',
         )
     )
 
@@ -139,6 +153,8 @@ def _condition(node: nodes.Node) -> Condition:
     match node:
         case nodes.Name() | nodes.Getattr():
             return _name(node)
+        case nodes.Call(node=nodes.Name(name="has"), args=[nodes.Const(value=str())], kwargs=[]):
+            return Has(cast(nodes.Const, node.args[0]).value)
         case nodes.Not():
             return Not(_condition(node.node))
         case nodes.And():

@@ -43,6 +43,13 @@ class Compare:
 
 
 @dataclass(frozen=True, slots=True)
+class Has:
+    """Whether the contract has a clause."""
+
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The opposite of a condition."""
 
@@ -57,7 +64,7 @@ class Junction:
     conditions: tuple["Condition", ...]
 
 
-Condition = NameUse | Compare | Not | Junction
+Condition = NameUse | Compare | Has | Not | Junction
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,18 @@ def names_in(condition: Condition) -> Iterator[NameUse]:
         case Junction(_, conditions):
             for each in conditions:
                 yield from names_in(each)
+
+
+def clauses_in(condition: Condition) -> Iterator[str]:
+    """Every clause a condition asks for."""
+    match condition:
+        case Has(clause):
+            yield clause
+        case Not(inner):
+            yield from clauses_in(inner)
+        case Junction(_, conditions):
+            for each in conditions:
+                yield from clauses_in(each)
 
 
 def conditions_of(tree: Tree) -> Iterator[Condition]:
