@@ -89,7 +89,11 @@ AGREEMENT = {
 }
 
 TERMS = {
-    t.en: t for t in (Term(id="products", en="Products", ja="本製品"), Term(id="tooling", en="Tooling", ja="金型等"))
+    t.en: t
+    for t in (
+        Term(id="products", en="Products", ja="本製品", reading="ほんせいひん"),
+        Term(id="tooling", en="Tooling", ja="金型等", reading="かながたとう"),
+    )
 }
 
 

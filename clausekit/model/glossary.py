@@ -10,16 +10,39 @@ Category = Literal["T", "E", "S", "D", "Q", "F", "O", "L", "X", "R"]
 Level = Literal["warning", "info", "none"]
 
 
+class Avoid(Model):
+    """A word not to use for a term. `scope`: `always` (outdated or wrong in any contract) or `this_meaning` (right elsewhere)."""
+
+    language: Language
+    word: str
+    scope: Literal["always", "this_meaning"]
+    why: Bilingual | None = None
+
+    @model_validator(mode="after")
+    def _says_why(self) -> "Avoid":
+        if self.scope == "always" and self.why is None:
+            raise ValueError("a word that is always avoided says why (`why`, both languages)")
+        return self
+
+
+class Rendering(Model):
+    """Another right name of the same concept, and when it is the right one."""
+
+    language: Language
+    word: str
+    when: Bilingual
+
+
 class Term(Model):
     """One concept: its English and Japanese name, how to read it, and what not to call it."""
 
     id: str
     en: str
     ja: str
-    reading: str = ""
+    reading: str
     note: Bilingual | None = None
-    avoid_en: tuple[str, ...] = ()
-    avoid_ja: tuple[str, ...] = ()
+    renderings: tuple[Rendering, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
     source: str = ""
 
 
