@@ -32,11 +32,13 @@ if TYPE_CHECKING:
     from clausekit.library import Library, load_library
     from clausekit.linter.configuration import find_configuration, load_configuration
     from clausekit.linter.lint import lint
+    from clausekit.linter.report_comments import with_comments
     from clausekit.model.contract import Contract
     from clausekit.model.deal import Deal
     from clausekit.model.finding import Finding, Report
     from clausekit.model.transaction import transaction_law
     from clausekit.word.save import save
+    from clausekit.word.strip_comments import strip_comments
 
 _HOME = {
     "build": "builder.build",
@@ -56,12 +58,14 @@ _HOME = {
     "find_configuration": "linter.configuration",
     "load_configuration": "linter.configuration",
     "lint": "linter.lint",
+    "with_comments": "linter.report_comments",
     "Contract": "model.contract",
     "Deal": "model.deal",
     "Finding": "model.finding",
     "Report": "model.finding",
     "transaction_law": "model.transaction",
     "save": "word.save",
+    "strip_comments": "word.strip_comments",
 }
 
 __all__ = [
@@ -86,7 +90,9 @@ __all__ = [
     "load_glossary",
     "load_library",
     "save",
+    "strip_comments",
     "transaction_law",
+    "with_comments",
     "write",
 ]
 

@@ -23,7 +23,7 @@ def written(report: "Report", form: str, lang: Language, found: "Sequence[Found]
     if form == "json":
         return to_json(report)
     if form == "sarif":
-        return _sarif(report, lang)
+        return _sarif(report, found, lang)
     return (
         to_html(report, _documents(found, report, view), lang)
         if form == "html"
@@ -31,18 +31,14 @@ def written(report: "Report", form: str, lang: Language, found: "Sequence[Found]
     )
 
 
-def _sarif(report: "Report", lang: Language) -> str:
+def _sarif(report: "Report", found: "Sequence[Found]", lang: Language) -> str:
+    """Every rule that could speak is described: those of plugins that some file's configuration names, too."""
     from clausekit.linter.all_rules import all_rules  # noqa: PLC0415
+    from clausekit.linter.chosen import chosen  # noqa: PLC0415
     from clausekit.linter.report_sarif import to_sarif  # noqa: PLC0415
 
-    compared = any(f.baseline for f in report.findings)
-    return to_sarif(
-        report,
-        all_rules(),
-        language=lang,
-        suppressed={f.fingerprint: f.suppressed for f in report.findings if f.suppressed},
-        baseline=[f.fingerprint for f in report.findings if f.baseline == "unchanged"] if compared else None,
-    )
+    known = {rule.code: rule for each in found for rule in chosen(each.source.configuration).known}
+    return to_sarif(report, known.values() or all_rules(), language=lang)
 
 
 def _documents(found: "Sequence[Found]", report: "Report", view: "View") -> "list[Document]":

@@ -12,7 +12,7 @@ from clausekit.model.finding import FileResult, Finding, Place, Report, Suggesti
 SAMPLES = Path(__file__).parent.parent / "samples"
 DRAFT = SAMPLES / "supply" / "draft.docx"
 MEASURED = Suggestion("within [days] days", "［日数］日以内に", "days")
-QUESTION = Suggestion("By when?", "いつまでですか。", None)
+QUESTION = Suggestion("By when?", "いつまでですか。", question=True)
 FINDING = Finding(
     file="draft.docx",
     rule="V101",

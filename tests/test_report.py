@@ -111,7 +111,7 @@ def test_without_a_word_nearby_the_entry_s_own_measure_or_the_question_is_given(
 
 def test_the_json_report_has_exactly_the_fields_of_its_schema(lint):
     found = lint(article("製品に若干の色調の差異がある。", "第3条第2項"))
-    told = json.loads(to_json(report(*found, not_checked=("2 pictures",))))
+    told = json.loads(to_json(report(*found, not_checked=(Said("2 pictures", "画像 2件"),))))
     assert list(told) == ["schema", "files", "findings", "summary"]
     assert told["files"] == [
         {
@@ -206,7 +206,7 @@ def test_open_lists_take_one_line_an_article(lint):
 
 
 def test_what_was_not_checked_is_named(lint):
-    assert "(not checked: 2 pictures)" in to_text(report(not_checked=("2 pictures",)), "en")
+    assert "(not checked: 2 pictures)" in to_text(report(not_checked=(Said("2 pictures", "画像 2件"),)), "en")
 
 
 def test_a_report_without_findings_says_so():

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from small_report import FILE, QUESTION, UNREAD, finding, report, sample_report
 
+from clausekit.errors import Said
 from clausekit.linter.report_github import to_github
 from clausekit.model.base import Bilingual
 from clausekit.model.finding import Place
@@ -54,7 +55,9 @@ def test_a_property_cannot_end_nor_begin_another():
 
 
 def test_an_unreadable_file_is_an_error_and_what_was_not_checked_a_notice():
-    made = report(files=(replace(FILE, not_checked=("2 pictures", "1 chart")), UNREAD))
+    made = report(
+        files=(replace(FILE, not_checked=(Said("2 pictures", "画像 2件"), Said("1 chart", "グラフ 1件"))), UNREAD)
+    )
     assert commands(made) == [
         "::notice file=draft.docx::not checked: 2 pictures, 1 chart",
         "::error file=none.docx::this is no .docx file",

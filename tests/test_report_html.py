@@ -9,6 +9,7 @@ import pytest
 from small_docx import docx, level, lists, p, r, table
 from small_report import DRAFT, FILE, MEASURED, QUESTION, UNREAD, finding, report, sample_report
 
+from clausekit.errors import Said
 from clausekit.linter.report_html import to_html
 from clausekit.model.base import Bilingual
 from clausekit.model.document import Document, Paragraph
@@ -100,7 +101,7 @@ def test_a_contract_cannot_put_markup_into_the_page(tmp_path):
         message=Bilingual(en=evil, ja=evil),
         suggestions=(replace(MEASURED, en=f"[{evil}]", ja=evil),),
     )
-    result = replace(FILE, file=name, not_checked=(evil,))
+    result = replace(FILE, file=name, not_checked=(Said(evil, evil),))
     html = to_html(report(words, files=(result,)), [read(path)], "en")
     assert "<script" not in html
     assert not {"b", "i", "u"} & {e.tag for e in tree(html).iter("i", "u")}
@@ -176,7 +177,7 @@ def test_the_summary_counts_and_names_every_finding_under_its_heading():
 
 
 def test_the_head_says_that_this_is_not_legal_advice_and_what_was_not_checked():
-    html = tree(page(files=(replace(FILE, not_checked=("2 pictures",), numbering_resolved=False),)))
+    html = tree(page(files=(replace(FILE, not_checked=(Said("2 pictures", "画像 2件"),), numbering_resolved=False),)))
     assert "not legal advice" in text(html.find_class("advice")[0])
     assert "法的助言ではありません" in text(html.find_class("advice")[0])
     assert "2 pictures" in text(html.find_class("unchecked")[0])

@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft7Validator
 from small_report import DRAFT, FILE, QUESTION, UNREAD, finding, report, sample_report
 
+from clausekit.errors import Said
 from clausekit.linter.all_rules import all_rules
 from clausekit.linter.report_sarif import to_sarif
 from clausekit.model.base import Bilingual
@@ -49,8 +50,12 @@ def test_the_log_of_the_samples_is_valid_against_the_official_schema(official):
 
 def test_a_log_with_every_mark_is_valid_too(official):
     bare = finding(Place("header1", 0, 0, 8, None), suggestions=(QUESTION,), offset=0, text="All", sentence="All")
-    made = report(finding(), bare, files=(replace(FILE, not_checked=("2 pictures",)), UNREAD))
-    log = json.loads(to_sarif(made, RULES, suppressed={finding().fingerprint: "agreed"}, baseline=set()))
+    made = report(
+        finding(suppressed="agreed", baseline="unchanged"),
+        replace(bare, baseline="new"),
+        files=(replace(FILE, not_checked=(Said("2 pictures", "画像 2件"),)), UNREAD),
+    )
+    log = json.loads(to_sarif(made, RULES))
     assert [error.message for error in official.iter_errors(log)] == []
 
 
@@ -167,7 +172,7 @@ def test_the_fingerprint_is_that_of_the_finding():
 
 def test_suppressed_findings_stay_with_their_reason_and_the_others_say_that_they_are_not():
     other = finding(fingerprint="f" * 16)
-    marked, plain = run_of(finding(), other, suppressed={finding().fingerprint: "agreed on 3 July"})["results"]
+    marked, plain = run_of(finding(suppressed="agreed on 3 July"), other)["results"]
     assert marked["suppressions"] == [
         {"kind": "external", "status": "accepted", "justification": "agreed on 3 July"},
     ]
@@ -176,10 +181,8 @@ def test_suppressed_findings_stay_with_their_reason_and_the_others_say_that_they
 
 
 def test_a_baseline_marks_what_was_known_and_what_is_new():
-    other = finding(fingerprint="f" * 16)
-    known, new = run_of(finding(), other, baseline=[finding().fingerprint])["results"]
+    known, new = run_of(finding(baseline="unchanged"), finding(baseline="new"))["results"]
     assert (known["baselineState"], new["baselineState"]) == ("unchanged", "new")
-    assert result_of(finding(), baseline=())["baselineState"] == "new"
     assert "baselineState" not in result_of(finding())
 
 
@@ -193,7 +196,7 @@ def test_a_file_that_could_not_be_read_makes_the_run_unsuccessful_and_is_named_w
 
 
 def test_what_was_not_checked_is_a_note_of_a_successful_run():
-    run = run_of(files=(replace(FILE, not_checked=("2 pictures",)),))
+    run = run_of(files=(replace(FILE, not_checked=(Said("2 pictures", "画像 2件"),)),))
     (notification,) = run["invocations"][0]["toolExecutionNotifications"]
     assert (notification["level"], notification["message"]["text"]) == ("note", "not checked: 2 pictures")
     assert run["invocations"][0]["executionSuccessful"] is True

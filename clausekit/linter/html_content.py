@@ -114,7 +114,7 @@ def _notes(findings: Iterable[Finding]) -> Iterator[Note]:
             # not across severities: the reader can hide one
             first = shown.setdefault((finding.file, finding.severity, suggestion), number)
             texts: dict[Language, tuple[Words, ...]] = {"en": _words(suggestion.en), "ja": _words(suggestion.ja)}
-            offers.append(Offer(texts, suggestion.measure is None, None if first == number else first))
+            offers.append(Offer(texts, suggestion.question, None if first == number else first))
         yield Note(number, finding, tuple(offers))
 
 

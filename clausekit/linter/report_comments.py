@@ -87,5 +87,5 @@ def _lines(finding: Finding, elsewhere: Elsewhere, lang: Language) -> Iterator[t
         yield finding.message.in_language(language), language
         for suggestion in finding.suggestions:
             words = suggestion.ja if language == "ja" else suggestion.en
-            yield f"{'→' if suggestion.measure else '?'} {words}", language
+            yield f"{'?' if suggestion.question else '→'} {words}", language
     yield mark(finding.rule, finding.fingerprint), "en"

@@ -29,7 +29,11 @@ def _file(result: FileResult, language: Language) -> Iterator[str]:
     if result.error is not None:
         yield _command("error", where, say(result.error, language))
     if result.not_checked:
-        yield _command("notice", where, f"{say(NOT_CHECKED, language)}: {', '.join(result.not_checked)}")
+        yield _command(
+            "notice",
+            where,
+            f"{say(NOT_CHECKED, language)}: {', '.join(say(each, language) for each in result.not_checked)}",
+        )
 
 
 def _finding(finding: Finding, language: Language) -> str:

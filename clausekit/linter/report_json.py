@@ -35,7 +35,7 @@ def _file(result: FileResult) -> dict[str, Any]:
         "view": result.view,
         "error": result.error.en if result.error else None,
         "numbering_resolved": result.numbering_resolved,
-        "not_checked": list(result.not_checked),
+        "not_checked": [each.en for each in result.not_checked],
         **_given(configuration=result.configuration),
     }
 

@@ -2,14 +2,13 @@
 
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import PurePath
-from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote
 
-from clausekit.linter.report_words import NOT_ADVICE, plain_message, say
+from clausekit.linter.report_words import NOT_ADVICE, NOT_CHECKED, plain_message, say
 from clausekit.linter.rule import Rule
 from clausekit.linter.sarif_rules import SARIF_LEVELS, literal, sarif_rules
 from clausekit.model.base import LANGUAGES, Language
@@ -20,7 +19,6 @@ _NOTIFICATIONS: Final = {
     "unreadable-file": "The file could not be read, so nothing is known of it.",
     "not-checked": "A part of the file that was not read: pictures, embedded objects and the like.",
 }
-_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def to_sarif(
@@ -28,18 +26,16 @@ def to_sarif(
     rules: Iterable[Rule],
     *,
     language: Language = "en",
-    suppressed: Mapping[str, str] = _NOTHING,
-    baseline: Collection[str] | None = None,
     ascii_only: bool = False,
 ) -> str:
     """The report as a SARIF log with `rules` explained; messages are in `language`, both are in the properties.
 
-    `suppressed` gives the reason for each fingerprint that is to be ignored, `baseline` the fingerprints known before:
-    both kinds stay in the log, marked.
+    Suppressed findings, and those known from a baseline, stay in the log, marked.
     """
     described = sarif_rules(rules)
     index = {rule["id"]: place for place, rule in enumerate(described)}
-    results = [_result(finding, index, language) | _marks(finding, suppressed, baseline) for finding in report.findings]
+    some_suppressed = any(finding.suppressed for finding in report.findings)
+    results = [_result(each, index, language) | _marks(each, some_suppressed) for each in report.findings]
     run = {
         "tool": {"driver": _driver(described)},
         "invocations": [_invocation(report, language)],
@@ -74,7 +70,7 @@ def _notifications(result: FileResult, language: Language) -> Iterator[dict[str,
     if result.error is not None:
         yield _notification(result, "unreadable-file", "error", say(result.error, language))
     for what in result.not_checked:
-        yield _notification(result, "not-checked", "note", f"not checked: {what}")
+        yield _notification(result, "not-checked", "note", f"{say(NOT_CHECKED, language)}: {say(what, language)}")
 
 
 def _notification(result: FileResult, kind: str, level: str, text: str) -> dict[str, Any]:
@@ -157,13 +153,12 @@ def _region(paragraph: int, start: int, end: int, text: str) -> dict[str, Any]:
     }
 
 
-def _marks(finding: Finding, suppressed: Mapping[str, str], baseline: Collection[str] | None) -> dict[str, Any]:
+def _marks(finding: Finding, some_suppressed: bool) -> dict[str, Any]:
     """What is known of the finding from outside; SARIF wants it of every result or of none."""
     marks: dict[str, Any] = {}
-    if suppressed:
-        reason = suppressed.get(finding.fingerprint)
-        accepted = {"kind": "external", "status": "accepted", "justification": reason}
-        marks["suppressions"] = [] if reason is None else [accepted]
-    if baseline is not None:
-        marks["baselineState"] = "unchanged" if finding.fingerprint in baseline else "new"
+    if some_suppressed:
+        accepted = {"kind": "external", "status": "accepted", "justification": finding.suppressed}
+        marks["suppressions"] = [accepted] if finding.suppressed else []
+    if finding.baseline is not None:
+        marks["baselineState"] = finding.baseline
     return marks

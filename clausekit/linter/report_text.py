@@ -44,7 +44,9 @@ def lines(report: Report, language: Language) -> Iterator[Line]:
 def _file_title(result: FileResult, language: Language) -> str:
     if not result.not_checked:
         return result.file
-    return f"{result.file} ({say(NOT_CHECKED, language)}: {', '.join(result.not_checked)})"
+    return (
+        f"{result.file} ({say(NOT_CHECKED, language)}: {', '.join(say(each, language) for each in result.not_checked)})"
+    )
 
 
 def _articles(findings: Iterable[Finding], language: Language) -> Iterator[Line]:
@@ -95,7 +97,7 @@ def _label(finding: Finding, language: Language) -> str:
 
 def _suggestions(finding: Finding) -> Iterator[Line]:
     for suggestion in finding.suggestions:
-        mark = "→" if suggestion.measure else "?"
+        mark = "?" if suggestion.question else "→"
         yield Line(f"      {mark} EN: {suggestion.en}", "suggestion")
         yield Line(f"      {mark} JA: {suggestion.ja}", "suggestion")
 

@@ -29,6 +29,6 @@ def plain_message(finding: Finding, language: Language) -> str:
     lines = [finding.message.in_language(language)]
     for suggestion in finding.suggestions:
         texts = {"en": suggestion.en, "ja": suggestion.ja}
-        mark = "→" if suggestion.measure else "?"
+        mark = "?" if suggestion.question else "→"
         lines += [f"{mark} {texts[each]}" for each in dict.fromkeys((finding.language, language))]
     return "\n".join(lines)

@@ -55,13 +55,18 @@ class Suggester:
 
     def suggest(self, case: Case) -> tuple[Suggestion, ...]:
         """What to write or ask instead, in both languages; empty only if the glossary has neither measure nor question."""
-        measure = (
-            self._in_sentence(case) or self._in_heading(case) or self._by_id.get(case.candidate.entry.measure or "")
-        )
-        if measure is not None:
-            return (Suggestion(measure.sentence.en, measure.sentence.ja, measure.id),)
-        ask = self._questions.get(case.candidate.entry.category)
-        return (Suggestion(ask.en, ask.ja, None),) if ask else ()
+        entry = case.candidate.entry
+        measure = self._in_sentence(case) or self._in_heading(case) or self._by_id.get(entry.measure or "")
+        return (_sentence(measure),) if measure else self._question(entry.category)
+
+    def measure(self, id_: str) -> tuple[Suggestion, ...]:
+        """The sentence of the measure `id_`; a question if this glossary has no such measure."""
+        measure = self._by_id.get(id_)
+        return (_sentence(measure),) if measure else self._question("D")
+
+    def _question(self, category: Category) -> tuple[Suggestion, ...]:
+        ask = self._questions.get(category)
+        return (Suggestion(ask.en, ask.ja, question=True),) if ask else ()
 
     def _in_sentence(self, case: Case) -> Measure | None:
         language = case.analysis.unit.language
@@ -77,6 +82,10 @@ class Suggester:
         fitting = ((d, self._order[m.id]) for d, m in named if category in m.categories)
         best = min(fitting, default=None)
         return self._measures[best[1]] if best else None
+
+
+def _sentence(measure: Measure) -> Suggestion:
+    return Suggestion(measure.sentence.en, measure.sentence.ja, measure.id)
 
 
 def _words(pairs: Iterable[tuple[str, Measure]], shape: str) -> _Words:

@@ -43,9 +43,12 @@ def _hit(code: str, judged: Judged, severity: Severity, evidence: Evidence) -> H
 
 
 def _message(judged: Judged) -> Bilingual:
-    """The word and why it cannot be measured; and why it is only customary here, if it is."""
-    word, why = judged.case.word, judged.case.candidate.entry.why
+    """The word and why it cannot be measured; the provision whose wording it is; and why it is only customary here."""
+    entry = judged.case.candidate.entry
+    word, why = judged.case.word, entry.why
     en, ja = (why.en, why.ja) if why else ("", "")
+    if entry.article:
+        en, ja = f"{en} It is wording of the {entry.article.en}.", f"{ja}{entry.article.ja}の文言です。"
     if judged.reason:
         en, ja = f"{en} ({judged.reason.en})", f"{ja}（{judged.reason.ja}）"
     return Bilingual(en=_named(word, en, f"“{word}”: "), ja=_named(word, ja, f"「{word}」: "))

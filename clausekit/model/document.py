@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from clausekit.errors import Said
 from clausekit.model.base import Language
 
 # tracked changes as if all accepted, or as if all rejected
@@ -35,7 +36,7 @@ class Document:
     view: str
     paragraphs: tuple[Paragraph, ...]
     numbering_resolved: bool = True
-    not_checked: tuple[str, ...] = field(default=())
+    not_checked: tuple[Said, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)

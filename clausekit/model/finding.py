@@ -25,11 +25,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A sentence that can be pasted, or a question to put; `measure` names the entry it comes from, None for a question."""
+    """A sentence that can be pasted, or a question to put; `measure` names the entry of the glossary it comes from."""
 
     en: str
     ja: str
-    measure: str | None
+    measure: str | None = None
+    question: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class FileResult:
     view: str
     error: Said | None
     numbering_resolved: bool
-    not_checked: tuple[str, ...]
+    not_checked: tuple[Said, ...]
     japanese: int = 0
     english: int = 0
     configuration: str | None = None

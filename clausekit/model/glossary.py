@@ -53,7 +53,7 @@ class VagueEntry(Model):
     `#` for a number, `?` after a token for optional. Japanese: plain text, matched by Sudachi's normalised forms, so one
     spelling and the dictionary form are enough. `guards` are longer stretches, in the same notation, in which the entry
     stays silent. `info_with` are forms which, in the same sentence, make the finding customary (info).
-    Every entry proves itself: each of `hits` must give exactly this entry, none of `near_misses` may give it as a warning.
+    `article` is the provision whose wording the phrase is. Every entry proves itself: each of `hits` must give exactly this entry, none of `near_misses` may give it as a warning.
     """
 
     id: str
@@ -63,7 +63,7 @@ class VagueEntry(Model):
     why: Bilingual | None = None
     guards: tuple[str, ...] = ()
     info_with: tuple[str, ...] = ()
-    article: str = ""
+    article: Bilingual | None = None
     measure: str | None = None
     hits: tuple[str, ...] = Field(min_length=2)
     near_misses: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from clausekit.errors import Said
 from clausekit.reading.lines import NumberedLine, together
 from clausekit.word.numbering import ListLabel
 from clausekit.word.without_xml import TextLine
@@ -100,7 +101,7 @@ class _Walk:
         self.outline = None
 
 
-def markdown_lines(text: str) -> tuple[Sequence[TextLine], tuple[str, ...]]:
+def markdown_lines(text: str) -> tuple[Sequence[TextLine], tuple[Said, ...]]:
     """The lines of a Markdown text, a table's row as one of them, and what was not read (`2 pictures`)."""
     matter = _FRONT_MATTER.match(text)
     skipped = text[: matter.end()].count("\n") if matter else 0
@@ -129,8 +130,8 @@ def _shown(token: Token) -> str:
     return token.content if token.type in ("text", "code_inline", "text_special") else ""
 
 
-def _not_read(tokens: Sequence[Token]) -> tuple[str, ...]:
+def _not_read(tokens: Sequence[Token]) -> tuple[Said, ...]:
     pictures = sum(child.type == "image" for token in tokens for child in token.children or ())
     blocks = sum(token.type == "html_block" and not token.content.startswith("<!--") for token in tokens)
-    counted = ((pictures, "picture"), (blocks, "HTML block"))
-    return tuple(f"{n} {name}{'s' if n > 1 else ''}" for n, name in counted if n)
+    counted = ((pictures, "picture", "画像"), (blocks, "HTML block", "HTMLブロック"))
+    return tuple(Said(f"{n} {name}{'s' if n > 1 else ''}", f"{ja} {n}件") for n, name, ja in counted if n)

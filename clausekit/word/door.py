@@ -22,7 +22,7 @@ def open_package(path: Path) -> Package:
         members = read_members(_zip_bytes(path))
     except Refused as error:
         raise UnreadableFile(path, error.said) from error
-    package = Package(path, members)
+    package = Package(path, members.contents, members.entries, members.comment)
     package = replace(package, document=_main_part(package))
     said = _fault_of_main_part(package)
     if said:

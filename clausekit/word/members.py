@@ -6,6 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
@@ -35,13 +36,27 @@ class Refused(Exception):
         self.said = said
 
 
-def read_members(data: bytes) -> Mapping[str, bytes]:
-    """Name → content of every file in the zip, names with `/` and without a leading one."""
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Name → content of every file in the zip, and the zip's own entries and comment, folders included."""
+
+    contents: Mapping[str, bytes]
+    entries: tuple[zipfile.ZipInfo, ...]
+    comment: bytes
+
+
+def read_members(data: bytes) -> Members:
+    """What is in the zip."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _members(archive)
+            return Members(_members(archive), tuple(archive.infolist()), archive.comment)
     except _FAULTS as error:
         raise Refused(DAMAGED) from error
+
+
+def member_name(entry: zipfile.ZipInfo) -> str:
+    """The name of a part: with `/` and without a leading one."""
+    return entry.filename.replace("\\", "/").lstrip("/")
 
 
 def _members(archive: zipfile.ZipFile) -> Mapping[str, bytes]:
@@ -50,7 +65,7 @@ def _members(archive: zipfile.ZipFile) -> Mapping[str, bytes]:
         raise Refused(BOMB)
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
         raise Refused(ENCRYPTED_ZIP)
-    names = [entry.filename.replace("\\", "/").lstrip("/") for entry in entries]
+    names = [member_name(entry) for entry in entries]
     if len({name.casefold() for name in names}) < len(names):
         raise Refused(TWICE)
     members: dict[str, bytes] = {}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
+from zipfile import ZipInfo
 
 from lxml import etree
 
@@ -30,13 +31,15 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """An opened .docx: its members (name → bytes) and the name of its main part; nothing of it is ever written to.
+    """An opened .docx: its members (name → bytes), the zip's own entries, and the name of its main part; never written to.
 
     Whoever asks for a part's XML gets the same parsed tree each time and must not change it.
     """
 
     path: Path
     members: Mapping[str, bytes] = field(repr=False)
+    entries: tuple[ZipInfo, ...] = field(default=(), repr=False)
+    comment: bytes = b""
     document: str = ""
     _roots: dict[str, Element] = field(default_factory=dict, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)

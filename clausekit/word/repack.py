@@ -5,13 +5,9 @@ import zipfile
 from collections.abc import Mapping
 from typing import Final
 
-from clausekit.errors import Said, UnreadableFile
+from clausekit.word.members import member_name
 from clausekit.word.package import Package
 
-_CHANGED: Final = Said(
-    "changed while it was being read; close it in Word and try again",
-    "読み込み中に変更されました。Wordで閉じてから、もう一度お試しください",
-)
 _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
 _ORDINARY_FILE: Final = 0x20
 
@@ -23,8 +19,8 @@ def repack(package: Package, changed: Mapping[str, bytes | None]) -> bytes:
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        entries, archive.comment = _entries(package)
-        for entry in entries:
+        archive.comment = package.comment
+        for entry in package.entries:
             content = b"" if entry.is_dir() else changed.get(member_name(entry), package.members[member_name(entry)])
             if content is not None:
                 archive.writestr(_as_was(entry), content)
@@ -32,22 +28,6 @@ def repack(package: Package, changed: Mapping[str, bytes | None]) -> bytes:
             if name not in package.members and content is not None:
                 archive.writestr(_new(name), content)
     return packed.getvalue()
-
-
-def member_name(entry: zipfile.ZipInfo) -> str:
-    """The name by which the package knows an entry of its zip."""
-    return entry.filename.replace("\\", "/").lstrip("/")
-
-
-def _entries(package: Package) -> tuple[list[zipfile.ZipInfo], bytes]:
-    try:
-        with zipfile.ZipFile(package.path) as archive:
-            entries, comment = archive.infolist(), archive.comment
-    except (OSError, zipfile.BadZipFile) as error:
-        raise UnreadableFile(package.path, _CHANGED) from error
-    if {member_name(entry) for entry in entries if not entry.is_dir()} != set(package.members):
-        raise UnreadableFile(package.path, _CHANGED)
-    return entries, comment
 
 
 def _as_was(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:

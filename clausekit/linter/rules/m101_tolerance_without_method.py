@@ -22,7 +22,6 @@ from clausekit.linter.measurable.method import says_method
 from clausekit.linter.measurable.quality import values
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.standards import SAMPLING, standards
-from clausekit.linter.measurable.suggested import measure
 from clausekit.linter.measurable.surroundings import said_of
 from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
@@ -53,7 +52,9 @@ def _unmeasured(evidence: Evidence) -> Iterator[Hit]:
         value = next(values(unit.text), None)
         if value and where not in silent:
             silent.add(where)
-            yield hit("M101", "warning", unit, (value.start, value.end), _NO_METHOD, measure(evidence, value.measure))
+            yield hit(
+                "M101", "warning", unit, (value.start, value.end), _NO_METHOD, evidence.suggester.measure(value.measure)
+            )
 
 
 def _explains(paragraph: Paragraph) -> bool:
@@ -71,7 +72,7 @@ def _undated(evidence: Evidence) -> Iterator[Hit]:
             continue
         settled.add(name)
         span = (standard.start, standard.end)
-        yield hit("M101", "info", unit, span, _NO_YEAR, measure(evidence, "named-standard"))
+        yield hit("M101", "info", unit, span, _NO_YEAR, evidence.suggester.measure("named-standard"))
 
 
 def _name(unit: Unit, start: int, end: int) -> str:

@@ -25,7 +25,7 @@ from clausekit.linter.measurable.money import (
     says_which_dollar,
 )
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
-from clausekit.linter.measurable.suggested import measure, sentence
+from clausekit.linter.measurable.suggested import sentence
 from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
 from clausekit.model.finding import Hit
@@ -75,7 +75,7 @@ def _tax(evidence: Evidence) -> Iterator[Hit]:
         return
     for unit in sentences(evidence):
         for amount in prices_in_yen(unit.text):
-            yield hit("M104", "warning", unit, amount, _NO_TAX, measure(evidence, "tax-treatment"))
+            yield hit("M104", "warning", unit, amount, _NO_TAX, evidence.suggester.measure("tax-treatment"))
             return
 
 

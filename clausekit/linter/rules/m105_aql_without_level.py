@@ -20,7 +20,6 @@ from typing import Final
 from clausekit.linter.measurable.figures import BLANK, FIGURES, half_width
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.standards import SAMPLING, standards
-from clausekit.linter.measurable.suggested import measure
 from clausekit.linter.measurable.surroundings import Where, said_of
 from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
@@ -80,9 +79,9 @@ def _aqls(evidence: Evidence) -> Iterator[Hit]:
         missing = _MISSING.get((where not in levelled, where not in standard))
         if missing:
             message = Bilingual(en=_NO_PLAN.en.format(missing=missing[0]), ja=_NO_PLAN.ja.format(missing=missing[1]))
-            yield hit("M105", "warning", unit, found.span(), message, measure(evidence, "sampling-plan"))
+            yield hit("M105", "warning", unit, found.span(), message, evidence.suggester.measure("sampling-plan"))
         elif where not in dated:
-            yield hit("M105", "info", unit, found.span(), _NO_EDITION, measure(evidence, "sampling-plan"))
+            yield hit("M105", "info", unit, found.span(), _NO_EDITION, evidence.suggester.measure("sampling-plan"))
 
 
 def _dated(paragraph: Paragraph) -> bool:
@@ -96,7 +95,9 @@ def _indices(evidence: Evidence) -> Iterator[Hit]:
     counted = said_of(evidence.index, _says_values)
     for unit, found in _first(evidence, _CPK):
         if _where(unit) not in counted:
-            yield hit("M105", "warning", unit, found.span(), _NO_VALUES, measure(evidence, "process-capability"))
+            yield hit(
+                "M105", "warning", unit, found.span(), _NO_VALUES, evidence.suggester.measure("process-capability")
+            )
 
 
 def _says(paragraph: Paragraph, pattern: re.Pattern[str]) -> bool:

@@ -23,7 +23,7 @@ from typing import Final
 from clausekit.linter.measurable.facts import inside_japan, says
 from clausekit.linter.measurable.quantities import Quantity, alike, apart, quantities
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
-from clausekit.linter.measurable.suggested import sentence
+from clausekit.linter.measurable.suggested import question, sentence
 from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
 from clausekit.model.document import Unit
@@ -155,7 +155,7 @@ def _one_unit(one: Quantity, other: Quantity, text: str) -> tuple[Suggestion, ..
 
 def _ask(one: Quantity, other: Quantity, text: str) -> tuple[Suggestion, ...]:
     first, second = (text[q.start : q.end] for q in (one, other))
-    return sentence(
+    return question(
         f"The figures {first} and {second} do not agree when converted. Could you tell us which of them is right?",
         f"{first}と{second}は、換算すると一致しないようです。どちらが正しいかをご教示いただけますでしょうか。",
     )
