@@ -39,7 +39,10 @@ def finding(
         sentence=text,
         also=(),
         message=Bilingual(en="says no amount", ja="量が分かりません"),
-        suggestions=(Suggestion("±2 %", "±2％", "quantity"), Suggestion("How much?", "どの程度ですか。", question=True)),
+        suggestions=(
+            Suggestion("±2 %", "±2％", "quantity"),
+            Suggestion("How much?", "どの程度ですか。", question=True),
+        ),
         fingerprint=f"{sum(part.encode()):04x}{paragraph:04x}{start:04x}{start + len(words):04x}",
         offset=start,
     )

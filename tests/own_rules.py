@@ -2,6 +2,7 @@
 
 MODULE = """
 import os
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples, Rule
 from clausekit.model.base import Bilingual
 from clausekit.model.finding import Hit, Place
@@ -21,7 +22,7 @@ def check(evidence):
             yield Hit("{code}", "warning", unit.language, place, "{word}", unit.text, said, (), at)
 
 
-rule = Rule("{code}", "{name}", "Never say {word}.", Examples((), (), ()), check)
+rule = Rule("{code}", "{name}", Said("Never say {word}.", "{word}は使いません。"), Examples((), (), ()), check)
 nothing = ()
 """
 

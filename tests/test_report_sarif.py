@@ -133,7 +133,7 @@ def test_every_rule_is_there_and_every_result_points_at_its_own():
 
 def test_a_rule_is_explained_by_its_docstring_its_examples_and_what_a_line_is():
     for shown, rule in zip(run_of()["tool"]["driver"]["rules"], RULES, strict=True):
-        assert rule.explanation.startswith(shown["shortDescription"]["text"])
+        assert rule.explanation.en.startswith(shown["shortDescription"]["text"])
         assert "\n" not in shown["shortDescription"]["text"]
         assert shown["fullDescription"]["text"].startswith(shown["shortDescription"]["text"])
         assert len(shown["fullDescription"]["text"]) <= 1024

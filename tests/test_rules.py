@@ -38,9 +38,10 @@ def test_there_are_the_ten_vague_rules_in_order_each_with_its_own_name():
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_a_rule_explains_itself(rule):
-    first = rule.explanation.splitlines()[0]
-    assert first.endswith((".", "?"))
-    assert "Authority:" in rule.explanation
+    assert rule.explanation.en.splitlines()[0].endswith((".", "?"))
+    assert rule.explanation.ja.splitlines()[0].endswith("。")
+    assert "Authority:" in rule.explanation.en
+    assert "根拠:" in rule.explanation.ja
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

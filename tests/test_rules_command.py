@@ -19,7 +19,7 @@ def test_a_rule_is_explained_by_code_or_name_with_all_its_examples(tmp_path, nam
     run = clausekit("explain", name, folder=tmp_path)
     assert run.returncode == 0
     (rule,) = (rule for rule in RULES if rule.code == "V101")
-    assert rule.explanation.strip() in run.stdout
+    assert rule.explanation.en.strip() in run.stdout
     examples = rule.examples
     for text in (*examples.failing, *examples.passing, *examples.near_misses):
         assert text in run.stdout
@@ -36,6 +36,7 @@ def test_rules_are_listed_a_line_each(tmp_path):
     lines = clausekit("rules", folder=tmp_path).stdout.splitlines()
     assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]
     assert "A deadline names a number, a unit and the event from which it runs." in "\n".join(lines)
+    assert "期限には、数値、単位及び起算点を書きます。" in clausekit("rules", folder=tmp_path, lang="ja").stdout
 
 
 def test_rules_are_listed_as_json(tmp_path):

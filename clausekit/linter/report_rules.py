@@ -7,9 +7,9 @@ from typing import Any, Final
 from clausekit.errors import Said, UnknownName
 from clausekit.linter.excerpt import columns
 from clausekit.linter.report_text import Line
-from clausekit.linter.report_words import SEVERITY_NAMES
+from clausekit.linter.report_words import SEVERITY_NAMES, say
 from clausekit.linter.rule import Rule
-from clausekit.model.base import Language
+from clausekit.model.base import LANGUAGES, Language
 
 _EXAMPLES: Final[tuple[tuple[str, Said], ...]] = (
     ("failing", Said("Found:", "指摘する例:")),
@@ -32,7 +32,7 @@ def explanation(rule: Rule, language: Language) -> Iterator[Line]:
     severity = SEVERITY_NAMES[rule.severity]
     yield Line(f"{rule.code} {rule.name} ({severity.ja if language == 'ja' else severity.en})", "article")
     yield Line("")
-    yield from (Line(line) for line in rule.explanation.strip().splitlines())
+    yield from (Line(line) for line in say(rule.explanation, language).strip().splitlines())
     for kind, label in _EXAMPLES:
         yield Line("")
         yield Line(label.ja if language == "ja" else label.en, "article")
@@ -42,7 +42,7 @@ def explanation(rule: Rule, language: Language) -> Iterator[Line]:
 
 def rule_lines(rules: Iterable[Rule], language: Language) -> Iterator[Line]:
     """A line for each rule: its code, name, severity and what it asks for."""
-    rows = [(rule.code, rule.name, _severity(rule, language), principle(rule)) for rule in rules]
+    rows = [(rule.code, rule.name, _severity(rule, language), principle(rule, language)) for rule in rules]
     widths = [max((columns(row[i]) for row in rows), default=0) for i in range(3)]
     for row in rows:
         cells = (cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=False))
@@ -54,9 +54,9 @@ def rules_json(rules: Iterable[Rule]) -> str:
     return json.dumps({"rules": [_told(rule) for rule in rules]}, ensure_ascii=False, indent=1)
 
 
-def principle(rule: Rule) -> str:
+def principle(rule: Rule, language: Language) -> str:
     """What the rule asks for: the first line of its explanation."""
-    return rule.explanation.strip().partition("\n")[0]
+    return say(rule.explanation, language).strip().partition("\n")[0]
 
 
 def _severity(rule: Rule, language: Language) -> str:
@@ -69,7 +69,7 @@ def _told(rule: Rule) -> Mapping[str, Any]:
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity,
-        "finds": principle(rule),
-        "explanation": rule.explanation.strip(),
+        "finds": {each: principle(rule, each) for each in LANGUAGES},
+        "explanation": {each: say(rule.explanation, each).strip() for each in LANGUAGES},
         "examples": {kind: list(getattr(rule.examples, kind)) for kind, _ in _EXAMPLES},
     }

@@ -32,7 +32,7 @@ def to_sarif(
 
     Suppressed findings, and those known from a baseline, stay in the log, marked.
     """
-    described = sarif_rules(rules)
+    described = sarif_rules(rules, language)
     index = {rule["id"]: place for place, rule in enumerate(described)}
     some_suppressed = any(finding.suppressed for finding in report.findings)
     results = [_result(each, index, language) | _marks(each, some_suppressed) for each in report.findings]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from clausekit.errors import Said
 from clausekit.linter.judge import Judged
 from clausekit.linter.suggest import Suggester
 from clausekit.model.analysis import Index
@@ -29,11 +30,14 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `explanation` is its module's docstring, written for a lawyer; `severity` the most severe it is by itself."""
+    """One rule; `explanation` is written for a lawyer, the English being its module's docstring.
+
+    `severity` is the most severe it is by itself.
+    """
 
     code: str
     name: str
-    explanation: str
+    explanation: Said
     examples: Examples
     check: Callable[[Evidence], Iterable[Hit]]
     severity: Severity = "warning"

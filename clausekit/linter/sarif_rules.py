@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from clausekit.linter.report_words import say
 from clausekit.linter.rule import Rule
+from clausekit.model.base import Language
 from clausekit.model.finding import Severity
 
 SARIF_LEVELS: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "info": "note"}
@@ -17,9 +19,9 @@ _LINES: Final = (
 )
 
 
-def sarif_rules(rules: Iterable[Rule]) -> list[dict[str, Any]]:
-    """The `tool.driver.rules` of a run, in the order given."""
-    return [_rule(rule) for rule in rules]
+def sarif_rules(rules: Iterable[Rule], language: Language) -> list[dict[str, Any]]:
+    """The `tool.driver.rules` of a run, in the order given, explained in `language`."""
+    return [_rule(rule, language) for rule in rules]
 
 
 def literal(text: str) -> str:
@@ -27,8 +29,8 @@ def literal(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
-    paragraphs = _paragraphs(rule.explanation) or [rule.name]
+def _rule(rule: Rule, language: Language) -> dict[str, Any]:
+    paragraphs = _paragraphs(rule, language) or [rule.name]
     return {
         "id": rule.code,
         "name": rule.name,
@@ -43,9 +45,11 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _paragraphs(explanation: str) -> list[str]:
+def _paragraphs(rule: Rule, language: Language) -> list[str]:
     """Paragraphs without the line breaks that only suit a source file."""
-    return [" ".join(each.split()) for each in re.split(r"\n[ \t]*\n", explanation.strip()) if each.strip()]
+    blank = " " if language == "en" else ""
+    told = re.split(r"\n[ \t]*\n", say(rule.explanation, language).strip())
+    return [blank.join(line.strip() for line in each.splitlines()) for each in told if each.strip()]
 
 
 def _fitting(paragraphs: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from clausekit.errors import Said
 from clausekit.linter.judge import Judged
 from clausekit.linter.rule import Evidence, Examples, Rule
 from clausekit.model.base import Bilingual
@@ -9,7 +10,7 @@ from clausekit.model.finding import Hit, Place, Severity
 from clausekit.model.glossary import Category
 
 
-def vague_rule(code: str, *, category: Category, name: str, explanation: str | None, examples: Examples) -> Rule:
+def vague_rule(code: str, *, category: Category, name: str, explanation: Said, examples: Examples) -> Rule:
     """The rule that shows the vague words of `category`."""
 
     def check(evidence: Evidence) -> Iterator[Hit]:
@@ -17,7 +18,7 @@ def vague_rule(code: str, *, category: Category, name: str, explanation: str | N
             if judged.severity and judged.case.candidate.entry.category == category:
                 yield _hit(code, judged, judged.severity, evidence)
 
-    return Rule(code, name, explanation or "", examples, check)
+    return Rule(code, name, explanation, examples, check)
 
 
 def _hit(code: str, judged: Judged, severity: Severity, evidence: Evidence) -> Hit:

@@ -17,6 +17,7 @@ ISO 2768-2:1989, withdrawn and replaced by ISO 22081:2021, as a standard that ha
 import re
 from collections.abc import Iterator
 
+from clausekit.errors import Said
 from clausekit.linter.measurable.facts import says
 from clausekit.linter.measurable.method import says_method
 from clausekit.linter.measurable.quality import values
@@ -79,10 +80,24 @@ def _name(unit: Unit, start: int, end: int) -> str:
     return "".join(unit.text[start:end].split())
 
 
+_JA = """品質の限度には測定方法を書きます。測定器が違えば、結果も違います。
+
+「±0.05 mm」「色差1.0以下」は正確に見えますが、ノギスと三次元測定機とでは同じ程度の差が出ることがあり、色差も光源が違えば別の値になります。
+方法を決めておかないと、納入前に品物を、ではなく、納入後に測り方を争うことになります。
+
+限度のそばに、測定器、条件及び年版を付した規格を書いてください（「20°Cでマイクロメータにより測定」「ISO 2813:2014、60度」）。
+年版のない規格は、改訂のたびに内容が動きます。
+
+指摘しないもの: 同じ項（又は条・表）に方法、測定器、見本、規格、図面又は仕様書の定めがある限度、温度・時間・金額・個数の許容差。
+求めに応じて表示するもの: 年版のない規格。ISO 9001等のマネジメント規格には年版を求めません。
+
+根拠: JIS Z 8730:2009（色差の表示）、ISO 2813:2014（光沢は角度とともに示す）、廃止されISO 22081:2021に置き換えられたISO 2768-2:1989。
+"""
+
 rule = Rule(
     "M101",
     "tolerance-without-method",
-    __doc__ or "",
+    Said(__doc__ or "", _JA),
     Examples(
         failing=(
             "The outer diameter shall be 12.00 mm with a tolerance of ±0.05 mm.",

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clausekit.errors import Said
 from clausekit.linter.measurable.dates import RULE, open_days
 from clausekit.linter.measurable.facts import says
 from clausekit.linter.measurable.limits import pulled_both_ways
@@ -113,10 +114,23 @@ def _days(evidence: Evidence) -> Iterator[Hit]:
             yield hit("M102", "warning" if unit.language == "en" else "info", unit, days, _OPEN_DAYS, both)
 
 
+_JA = """限度には、その数値自体がどちらに入るかを書きます。段階の間に漏れや重なりがあってはなりません。
+
+「100個未満」と「100個を超える」とでは100個がどちらにも入らず、「100個以下」と「100個以上」とでは両方に入ります。
+「10を超え10以下」に入る数はありません。英語の until 31 March は、末日を含むとも含まないとも読まれます。
+
+段階は「以上・未満」又は「超・以下」を交互に用いて書いてください（100個以上500個未満）。日については「2028年3月31日まで（同日を含む。）」とします。
+
+指摘しないもの: 正しくつながる段階、「5％以内」、月初から月末までの期間、両端の日を含むと全体について定めた文書。
+求めに応じて表示するもの: 「…日から…日まで」（民法第140条・第141条により定まりますが、相手方は別の法で読むことがあります。）。
+
+根拠: 日本法令外国語訳の辞書（以上・以下は基準の数値を含み、超える・未満は含まない。）、K. Adams, A Manual of Style for Contract Drafting。
+"""
+
 rule = Rule(
     "M102",
     "open-boundary",
-    __doc__ or "",
+    Said(__doc__ or "", _JA),
     Examples(
         failing=(
             "The discount is 5 % for orders of less than 100 pieces and 10 % for orders of more than 100 pieces.",

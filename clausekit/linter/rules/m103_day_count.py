@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import Final
 
+from clausekit.errors import Said
 from clausekit.linter.measurable.facts import says
 from clausekit.linter.measurable.periods import Deadline, deadlines, has_start, names_event
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
@@ -123,10 +124,23 @@ def _no_rule(evidence: Evidence, warned: Set[Where]) -> Iterator[Hit]:
             return
 
 
+_JA = """期間には、いつから数えるか、その日を算入するかを書きます。
+
+「10日以内に」だけでは起点がありません。起点があっても、民法第140条により、午前零時から始まる場合を除き初日は算入されないため、
+「起算して」の有無で1日ずれます。また、一方の国の営業日は他方の国の休日かもしれません。
+
+「請求書を受領した日の翌日から起算して10日以内に」と書くか、祝日と末日の扱いを含め、契約全体について一度定めてください。
+
+指摘しないもの: 同じ文又は直前の文に起点がある期間、予告期間（「30日前までに」）、表の中の日数。
+求めに応じて文書につき1回表示するもの: 日数の計算方法の定めがないこと。営業日は、定義がない場合に最初の箇所で1回だけ表示します。
+
+根拠: 民法第138条から第143条まで。
+"""
+
 rule = Rule(
     "M103",
     "day-count",
-    __doc__ or "",
+    Said(__doc__ or "", _JA),
     Examples(
         failing=(
             "The Buyer shall pay the price within thirty (30) days.",

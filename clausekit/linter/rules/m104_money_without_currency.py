@@ -15,6 +15,7 @@ Authority: ISO 4217 for codes; Consumption Tax Act of Japan (消費税法). The 
 
 from collections.abc import Iterator
 
+from clausekit.errors import Said
 from clausekit.linter.measurable.facts import inside_japan, says
 from clausekit.linter.measurable.money import (
     ONE_CURRENCY,
@@ -79,10 +80,23 @@ def _tax(evidence: Evidence) -> Iterator[Hit]:
             return
 
 
+_JA = """金額には通貨を、国内取引の代金には消費税の内外を書きます。
+
+「1,000,000」は、円なら中古車、ユーロなら家の値段です。ドル記号だけでは、どの国のドルか分かりません。
+円建ての代金に消費税の定めがなければ、税を誰が負担するかが争いになります。
+
+金額の前に通貨コードを付すか（JPY 1,000,000、金1,000,000円）、契約全体の通貨を一度定めてください。消費税及び地方消費税を含むかどうかも一度定めます。
+
+指摘しないもの: 表の中の金額、通貨を定めた文書、（税については）違約金及び損害賠償金。
+求めに応じて文書につき1回表示するもの: どの国のドルか分からないドル記号。税は、双方が日本にあると文書から分かる場合に1回だけ尋ねます。
+
+根拠: ISO 4217（通貨コード）、消費税法。
+"""
+
 rule = Rule(
     "M104",
     "money-without-currency",
-    __doc__ or "",
+    Said(__doc__ or "", _JA),
     Examples(
         failing=(
             "The price of the machine is 1,000,000.",

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clausekit.errors import Said
 from clausekit.linter.measurable.figures import BLANK, FIGURES, half_width
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
 from clausekit.linter.measurable.standards import SAMPLING, standards
@@ -120,10 +121,23 @@ def _where(unit: Unit) -> Where:
     return unit.paragraph.part, unit.paragraph.index
 
 
+_JA = """AQLには検査水準と規格の年版を、Cpkには計算に用いる測定値の数を書きます。
+
+AQL 0.65だけではサンプル数が決まりません。ISO 2859-1（1999年版）では、1,000個のロットのサンプル文字は水準I・II・IIIでそれぞれG・J・K、
+サンプルの大きさは32・80・125となり、不良ロットが合格する割合も変わります。5個から求めたCpk 1.33はほとんど何も示しません。
+
+「ISO 2859-1:2026、通常検査水準II、1回抜取、AQL 0.65」「安定した工程の連続する100個の測定値からCpk 1.33以上」のように一箇所にまとめて書き、
+合格ロットの中から見つかった不良品の扱いも定めてください。AQLは検査の方式であり、不良品の納入を許すものではありません。
+
+指摘しないもの: 同じ項・条・表に水準と規格があるもの、検査基準書又は別紙に委ねるもの。求めに応じて表示するもの: 規格に年版がないこと。
+
+根拠: ISO 2859-1（JIS Z 9015-1は1999年版に対応）のサンプル文字、ISO 22514-2（工程能力）。
+"""
+
 rule = Rule(
     "M105",
     "aql-without-level",
-    __doc__ or "",
+    Said(__doc__ or "", _JA),
     Examples(
         failing=(
             "Lots are inspected with AQL 0.65.",

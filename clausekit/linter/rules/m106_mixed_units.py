@@ -20,6 +20,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from clausekit.errors import Said
 from clausekit.linter.measurable.facts import inside_japan, says
 from clausekit.linter.measurable.quantities import Quantity, alike, apart, quantities
 from clausekit.linter.measurable.sentence import hit, sentences, without_vague
@@ -166,10 +167,23 @@ def _metric(quantity: Quantity, text: str) -> tuple[Suggestion, ...]:
     return sentence(f"[value in an SI unit] ({word}, for reference only)", f"［SI単位による数値］（参考: {word}）")
 
 
+_JA = """一つの量には一つの単位を用い、他の単位は参考として括弧に入れます。
+
+「50 mm又は2インチ」は二つの約束です。2インチは50.8 mmであり、一方を満たす部品が他方を満たさないことがあります。
+国内の取引では、インチ、ポンド又は坪を取引の単位とすることにも問題があります。
+
+基準とする単位を一つ決め、他方は後ろに置いてください（50.8 mm（参考: 2インチ））。国内の取引ではSI単位を基準とします。
+
+指摘しないもの: 括弧内の換算値が合っているもの、27インチモニター等の慣用の呼称、等しくない選択肢（5 kg又は20 cm）、国内取引でない契約の非SI単位。
+求めに応じて表示するもの: 準拠法が日本法で、相手方が外国の当事者である場合の非SI単位（輸出品等は別に扱われるため）。
+
+根拠: 計量法第8条（2026年11月20日確認）。
+"""
+
 rule = Rule(
     "M106",
     "mixed-units",
-    __doc__ or "",
+    Said(__doc__ or "", _JA),
     Examples(
         failing=(
             "The tube shall have a length of 50 mm or 2 inches.",

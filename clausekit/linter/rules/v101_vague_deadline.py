@@ -16,14 +16,28 @@ sources disagree: the line of Osaka High Court, 10 December 1962, has 直ちに 
 before 速やかに, because 速やかに may be only hortatory.
 """
 
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples
 from clausekit.linter.vague_rule import vague_rule
+
+_JA = """期限には、数値、単位及び起算点を書きます。
+
+「速やかに」や promptly には、そのいずれもありません。一方は2日、他方は2か月を思い浮かべ、どちらが正しいかは、何年も後に裁判官が決めることになります。
+「直ちに・速やかに・遅滞なく」の順序も、論者により、また日英の間で異なるため、言葉の強弱に頼ることはできません。
+
+「受領した日の翌日から起算して10営業日以内に」のように書いてください。急ぐこと自体が大切な場合は、語を残して外枠を加えます（「速やかに、遅くとも10日以内に」）。
+
+指摘しないもの: 数値、日付又は別紙で限られた期限、「催告なしに直ちに解除」。
+求めに応じて表示するもの: 法令の文言（相当の期間を定めた催告、民法第541条など）。
+
+根拠: K. Adams, A Manual of Style for Contract Drafting。日本語の順序については、大阪高判昭和37年12月10日の系統（直ちに・速やかに・遅滞なくの順）と、速やかにを訓示的とみる考え方とがあります。
+"""
 
 rule = vague_rule(
     "V101",
     category="T",
     name="vague-deadline",
-    explanation=__doc__,
+    explanation=Said(__doc__ or "", _JA),
     examples=Examples(
         failing=(
             "The Supplier shall promptly notify the Buyer of any defect.",

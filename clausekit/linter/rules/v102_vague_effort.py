@@ -12,14 +12,27 @@ Left alone: an effort with its measure beside it. Shown on request only: the gen
 Authority: K. Adams, A Manual of Style for Contract Drafting, on efforts provisions.
 """
 
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples
 from clausekit.linter.vague_rule import vague_rule
+
+_JA = """努力は、気持ちではなく行為の一覧として書きます。
+
+「努める」や commercially reasonable efforts は、程度の分からない試みを約束するだけです。努力の語の強弱には争いがあり、
+「努めるものとする」は結果の義務を負わないと読まれることが多く、頼りにした側は、うまくいかなかったときに初めて約束の中身を知ります。
+
+行為、その回数又は費用、足りないときの次の手を書いてください（「技術者2名を40時間まで従事させ、金曜日までに報告する」）。結果を約束するのであれば「しなければならない」とします。
+
+指摘しないもの: そばに尺度のある努力。求めに応じて表示するもの: 誠実協議条項。
+
+根拠: K. Adams, A Manual of Style for Contract Drafting。
+"""
 
 rule = vague_rule(
     "V102",
     category="E",
     name="vague-effort",
-    explanation=__doc__,
+    explanation=Said(__doc__ or "", _JA),
     examples=Examples(
         failing=(
             "The Supplier shall use commercially reasonable efforts to reduce the lead time.",

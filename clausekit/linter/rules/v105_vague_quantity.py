@@ -9,14 +9,26 @@ Left alone: a quantity whose tolerance or limit stands beside it; 約 inside 契
 Authority: INCOSE Guide to Writing Requirements, on vague quantifiers.
 """
 
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples
 from clausekit.linter.vague_rule import vague_rule
+
+_JA = """数量は単位の付いた数で書き、おおよその数量には許される差を書きます。
+
+「約1,000個」には端がありません。900個は違反でしょうか。「一定の」「若干数の」には数そのものがありません。
+
+許容差（1,000個±2％）、範囲又は計算式と、差を誰が負担するかを書いてください。
+
+指摘しないもの: 許容差又は限度がそばにある数量、「契約」等の語に含まれる「約」。
+
+根拠: INCOSE Guide to Writing Requirements（曖昧な数量）。
+"""
 
 rule = vague_rule(
     "V105",
     category="Q",
     name="vague-quantity",
-    explanation=__doc__,
+    explanation=Said(__doc__ or "", _JA),
     examples=Examples(
         failing=(
             "The Buyer shall order approximately 1,000 pieces a month.",

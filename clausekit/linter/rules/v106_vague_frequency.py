@@ -10,14 +10,26 @@ Left alone: a frequency with its number in the same statement.
 Authority: INCOSE Guide to Writing Requirements, on terms of frequency.
 """
 
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples
 from clausekit.linter.vague_rule import vague_rule
+
+_JA = """頻度は、期間ごとの回数で書きます。
+
+「定期的に」や periodically は、間隔があると言いながら、その長さを示しません。毎月と思っていた報告が年に1回届いても、どちらも約束を守ったことになります。
+
+「毎月5営業日目までに1回」のように書いてください。
+
+指摘しないもの: 同じ文に回数のある頻度。
+
+根拠: INCOSE Guide to Writing Requirements（頻度の語）。
+"""
 
 rule = vague_rule(
     "V106",
     category="F",
     name="vague-frequency",
-    explanation=__doc__,
+    explanation=Said(__doc__ or "", _JA),
     examples=Examples(
         failing=(
             "The Supplier shall periodically report the results of inspection.",

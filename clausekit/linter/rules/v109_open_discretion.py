@@ -10,14 +10,26 @@ Left alone: a discretion whose criteria stand in a schedule or standard. Shown o
 Authority: INCOSE Guide to Writing Requirements, on terms that only an opinion can verify.
 """
 
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples
 from clausekit.linter.vague_rule import vague_rule
+
+_JA = """裁量には、基準と回答の期限を書きます。
+
+「裁量により」「…が認める場合」や in its sole discretion は、結果を試験なしに一方の手に委ねます。それでよい場合もありますが、双方がそれを知ったうえで値段を決めるべきです。
+
+客観的な基準、回答までの日数、回答がない場合の扱いを書いてください。
+
+指摘しないもの: 基準が別紙又は規格にある裁量。求めに応じて表示するもの: 「合理的な理由なく承諾を拒んではならない」。
+
+根拠: INCOSE Guide to Writing Requirements（意見でしか確かめられない語）。
+"""
 
 rule = vague_rule(
     "V109",
     category="X",
     name="open-discretion",
-    explanation=__doc__,
+    explanation=Said(__doc__ or "", _JA),
     examples=Examples(
         failing=(
             "The Buyer may reject a lot in its sole discretion.",

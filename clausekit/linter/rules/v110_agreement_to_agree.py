@@ -10,14 +10,27 @@ Left alone: a consultation with its number of days. Shown on request only: the g
 Authority: INCOSE Guide to Writing Requirements, rule against what is “to be determined”.
 """
 
+from clausekit.errors import Said
 from clausekit.linter.rule import Examples
 from clausekit.linter.vague_rule import vague_rule
+
+_JA = """後で合意するという約束には、合意できないときにどうなるかを書きます。
+
+「別途協議」や to be agreed は、合意できなかった点を先送りします。日本の契約書には慣習として協議条項がありますが、
+外国の読み手には中身のない義務に見え、互いに驚くことになります。
+
+いつまでに誰が決めるかを書いてください（協議の日数、その後の専門家、指数、直近の価格、又は契約を終える権利）。
+
+指摘しないもの: 日数のある協議。求めに応じて表示するもの: 契約に定めのない事項についての一般的な協議条項。
+
+根拠: INCOSE Guide to Writing Requirements（未定の事項）。
+"""
 
 rule = vague_rule(
     "V110",
     category="R",
     name="agreement-to-agree",
-    explanation=__doc__,
+    explanation=Said(__doc__ or "", _JA),
     examples=Examples(
         failing=(
             "The price of spare parts is to be agreed.",
