@@ -17,7 +17,7 @@ _PARTICLES = frozenset(
 # 別紙1に定める＋noun says what noun, 別紙1に従い＋verb says how.
 _ADVERBIAL = re.compile(r"(?:従|基づ|よ[るり]|とおり)$")
 _NOUN_THEN_ADVERBIAL = re.compile(
-    r"[^、。をがは]{1,20}?(?:により|によって|に従|に基づ|のとおり|に則|をもって|に照らし)"
+    r"[^、。をがは]{1,20}?(?:により|によって|に従|に基づ|のとおり|に則|をもって|に照らし|(?<=要領|方法|手順|方式|手続|基準|条件)で)"
 )
 _SET_OFF = re.compile(r"に?、")
 _TOPIC = re.compile(r"(?:[甲乙丙丁]|者|社)は")
@@ -40,7 +40,9 @@ def bound_ja(bound: Bound, case: Case) -> bool:
     if tokens[0].head is None or _TOPIC.search(case.text[slice(*between)]):
         return False
     own, other = (_predicates(tokens, stretch.start, stretch.end) for stretch in (candidate, bound))
-    return bool(own & other) or (candidate.entry.category == "E" and _within(tokens, bound, candidate))
+    if own & other or _nouns(tokens, own) & _nouns(tokens, other):
+        return True
+    return candidate.entry.category == "E" and _within(tokens, bound, candidate)
 
 
 def _place(bound: Bound, case: Case, between: str) -> bool | None:
@@ -87,6 +89,11 @@ def _predicates(tokens: Sequence[Token], start: int, end: int) -> set[int]:
     tops = [i for i in own if tokens[i].head not in own or tokens[i].head == i]
     found = {i for i in tops if tokens[i].label in _CLAUSES}
     return found | {_clause_above(tokens, i) for i in tops}
+
+
+def _nouns(tokens: Sequence[Token], predicates: set[int]) -> set[int | None]:
+    """The nouns these predicates say something of: JIS…に適合した安全な包装材 says two things of one."""
+    return {tokens[i].head for i in predicates if tokens[i].label == "acl"}
 
 
 def _clause_above(tokens: Sequence[Token], at: int) -> int:

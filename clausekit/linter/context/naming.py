@@ -11,6 +11,12 @@ _CLOSING = re.compile(r"[^\"]{0,60}\"")
 _STATUTE_JA = re.compile(
     r"[^、。「」（）\sはがを]{2,60}?に関する(?:法律|政令|省令|規則|条約|条例)|[一-龯ァ-ヶー]{2,24}法(?=第[0-9０-９一二三四五六七八九十百]+条)"
 )
+_BRACKET = 300  # characters that a bracketed instruction may have on either side of a word
+_INSTRUCTION = re.compile(
+    r"\[\s*(?:(?:describe|insert|specify|attach|list|identify|complete|select|delete|fill in|include details)\b"
+    r"|if (?:required|applicable|appropriate)\b|[^\[\]]{0,300}\be\.g\.)",
+    re.IGNORECASE,
+)
 # how explanations end, and provisions never do
 _EXPLAINS_JA = re.compile(
     r"(?:考えられる|[あ有]り[得う]る|であろう|といえる|と解される|[がも]多い|少なくない|一般的である|重要である|有[益用]である|されたい)[。）)]*$"
@@ -33,9 +39,18 @@ def term_of_art(case: Case) -> Bilingual | None:
 def noted(case: Case) -> Bilingual | None:
     """The word stands in a note of the drafter, which binds nobody."""
     paragraph = case.analysis.unit.paragraph
-    if (paragraph.part, paragraph.index) not in case.index.notes and not _EXPLAINS_JA.search(case.text):
+    note = (paragraph.part, paragraph.index) in case.index.notes or _EXPLAINS_JA.search(case.text)
+    if not note and not _instructs(case):
         return None
     return because("in a note on the contract, not in the contract", "条文ではなく、解説・注記の中にあります")
+
+
+def _instructs(case: Case) -> bool:
+    """Whether the word stands between brackets that tell the drafter what to write there."""
+    unit = case.analysis.unit
+    start, text = unit.start + case.candidate.start, unit.paragraph.text
+    around = text.rfind("[", max(start - 2 * _BRACKET, 0), start), text.find("]", start, start + 2 * _BRACKET)
+    return min(around) >= 0 and "]" not in text[around[0] : start] and bool(_INSTRUCTION.match(text, around[0]))
 
 
 def quoted(case: Case) -> Bilingual | None:
