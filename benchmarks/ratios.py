@@ -23,15 +23,21 @@ def main() -> None:
     show("--help / importing click alone", cpu("-c", COMMAND, "--help"), bare)
     with tempfile.TemporaryDirectory() as folder:
         small, middle, large = (lint(repeated(Path(folder), n)) for n in (8, 24, 40))
+        note = Path(folder) / "note.txt"
+        note.write_text("乙は、速やかに甲に通知する。\n", encoding="utf-8")
+        loading = lint(note)
+        every = lint(DRAFT, "--exhaustive")
     show("lint: 16 more copies of the draft after 24 / 16 more after 8 (1 is linear)", large - middle, middle - small)
+    show("loading: one sentence / importing spaCy and pydantic alone", loading, cpu("-c", "import spacy, pydantic"))
+    show("lint --exhaustive / lint, on the sample draft", every, lint(DRAFT))
 
 
 COMMAND = "from clausekit_cli.main import main; main()"
 
 
-def lint(path: Path) -> float:
+def lint(path: Path, *options: str) -> float:
     """Seconds of CPU to lint the file at `path`."""
-    return cpu("-c", COMMAND, "lint", "--exit-zero", str(path))
+    return cpu("-c", COMMAND, "lint", "--exit-zero", *options, str(path))
 
 
 def repeated(folder: Path, times: int) -> Path:

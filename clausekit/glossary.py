@@ -1,6 +1,6 @@
 """glossary/ → Glossary: vague words, measures, questions and terms, read and checked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, get_args
@@ -73,30 +73,53 @@ def glossary_folder() -> Path:
     return installed if installed.is_dir() else _HERE.parent / "glossary"
 
 
-def load_glossary(folder: Path | None = None) -> Glossary:
-    """The glossary in `folder` (default: the one that comes with clausekit).
+def load_glossary(folder: Path | None = None, *, overlay: Path | None = None) -> Glossary:
+    """The glossary in `folder` (default: the one that comes with clausekit), with the files in `overlay`/glossary over it.
 
-    Raises LibraryError with every fault of every file: what is wrong, where, and how to mend it. Whether each entry does
+    What the overlay has takes the place of what has the same id, in whatever file. Raises LibraryError with every fault of every file: what is wrong, where, and how to mend it. Whether each entry does
     what its own sentences promise is proved by `clausekit.linter.prove`, not on every start.
     """
     folder = folder or glossary_folder()
     if not folder.is_dir():
         raise UnreadableFile(folder, Said("no such folder of the glossary", "用語集のフォルダーが見つかりません"))
     problems: list[Problem] = []
-    read = _Read(
-        _files(VagueFile, folder, "vague/**/*.yaml", problems),
-        _files(MeasureFile, folder, "measures/**/*.yaml", problems),
-        _files(QuestionFile, folder, "questions.yaml", problems),
-        _files(TermFile, folder, "terms/**/*.yaml", problems),
-    )
-    problems += _problems(read)
+    shipped = _read(folder, problems)
+    own = _read(overlay / "glossary", problems) if overlay else _Read([], [], [], [])
+    measures = {m.id for read in (shipped, own) for _, file in read.measures for m in file.measures}
+    problems += [*_problems(shipped, measures), *_missing_questions(shipped.questions), *_problems(own, measures)]
     if problems:
         raise LibraryError(problems)
+    return _over(_glossary(shipped), _glossary(own))
+
+
+def _glossary(read: _Read) -> Glossary:
     return Glossary(
         tuple(_vague_words(read.vague)),
         tuple(m for _, file in read.measures for m in file.measures),
         tuple(q for _, file in read.questions for q in file.questions),
         tuple(t for _, file in read.terms for t in file.terms),
+    )
+
+
+def _over(shipped: Glossary, own: Glossary) -> Glossary:
+    """Both, the own first; what the own one has takes the place of what has the same id."""
+    words = {(word.language, word.entry.id) for word in own.vague}
+    measures, terms = {m.id for m in own.measures}, {t.id for t in own.terms}
+    categories = {q.category for q in own.questions}
+    return Glossary(
+        (*own.vague, *(w for w in shipped.vague if (w.language, w.entry.id) not in words)),
+        (*own.measures, *(m for m in shipped.measures if m.id not in measures)),
+        (*own.questions, *(q for q in shipped.questions if q.category not in categories)),
+        (*own.terms, *(t for t in shipped.terms if t.id not in terms)),
+    )
+
+
+def _read(folder: Path, problems: list[Problem]) -> _Read:
+    return _Read(
+        _files(VagueFile, folder, "vague/**/*.yaml", problems),
+        _files(MeasureFile, folder, "measures/**/*.yaml", problems),
+        _files(QuestionFile, folder, "questions.yaml", problems),
+        _files(TermFile, folder, "terms/**/*.yaml", problems),
     )
 
 
@@ -119,9 +142,8 @@ def _vague_words(files: Iterable[tuple[YamlSource, VagueFile]]) -> Iterator[Vagu
             yield VagueWord(file.language, entry, source.file, source.line(("entries", i)))
 
 
-def _problems(read: _Read) -> Iterator[Problem]:
+def _problems(read: _Read, measure_ids: Collection[str]) -> Iterator[Problem]:
     yield from _repeated_ids(read)
-    measure_ids = {m.id for _, file in read.measures for m in file.measures}
     for source, vague in read.vague:
         for i, entry in enumerate(vague.entries):
             for path, said in faults_of_vague(entry, measure_ids):
@@ -130,7 +152,6 @@ def _problems(read: _Read) -> Iterator[Problem]:
         for i, measure in enumerate(measures.measures):
             for path, said in faults_of_measure(measure):
                 yield problem(source, ("measures", i, *path), said)
-    yield from _missing_questions(read.questions)
 
 
 def _missing_questions(files: Iterable[tuple[YamlSource, QuestionFile]]) -> Iterator[Problem]:

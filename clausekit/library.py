@@ -18,16 +18,22 @@ from clausekit.text.yaml_source import Path_, YamlSource, read_yaml
 
 _HERE = Path(__file__).parent
 _AGREEMENTS = "agreements"
+_GLOSSARY = "glossary"  # of an overlay
 
 M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All clauses and agreements, by id, in alphabetical order of their files."""
+    """All clauses and agreements, by id, in alphabetical order of their files.
+
+    `own` are the ids that came from an overlay, `shadowed` those of them that took the place of shipped ones.
+    """
 
     clauses: Mapping[str, Clause]
     agreements: Mapping[str, Agreement]
+    own: frozenset[str] = frozenset()
+    shadowed: frozenset[str] = frozenset()
 
     def clause(self, clause_id: str) -> Clause:
         """The clause `clause_id`, or UnknownName."""
@@ -48,29 +54,36 @@ def library_folder() -> Path:
     return installed if installed.is_dir() else _HERE.parent / "clause_library"
 
 
-def load_library(folder: Path | None = None) -> Library:
-    """The clause library in `folder` (default: the one that comes with clausekit).
+def load_library(folder: Path | None = None, *, overlay: Path | None = None) -> Library:
+    """The clause library in `folder` (default: the one that comes with clausekit), with the files of `overlay` over it.
 
-    Raises LibraryError with every fault of every file: what is wrong, where, and how to mend it.
+    A file of the overlay takes the place of the one with the same id; its folder `glossary` is not looked at here
+    (see load_glossary). Raises LibraryError with every fault of every file: what is wrong, where, and how to mend it.
     """
-    folder = folder or library_folder()
-    if not folder.is_dir():
-        raise UnreadableFile(folder, Said("no such folder of clauses", "条項のフォルダーが見つかりません"))
     problems: list[Problem] = []
-    sources = list(_sources(folder, problems))
+    shipped = {source.file: source for source in _sources(folder or library_folder(), problems)}
+    own = {source.file: source for source in _sources(overlay, problems)} if overlay else {}
+    sources = sorted({**shipped, **own}.values(), key=lambda source: source.file)
     agreements = _validated(Agreement, [s for s in sources if s.file.startswith(_AGREEMENTS)], problems)
     clauses = _validated(Clause, [s for s in sources if not s.file.startswith(_AGREEMENTS)], problems)
     there = {_expected_id(s) for s in sources} | set(clauses)
     problems += _problems(clauses, agreements, there)
     if problems:
         raise LibraryError(problems)
-    return Library(_by_id(clauses), _by_id(agreements))
+    own_ids = {_expected_id(source) for source in own.values()}
+    shadowed = {_expected_id(own[file]) for file in own if file in shipped}
+    return Library(_by_id(clauses), _by_id(agreements), frozenset(own_ids), frozenset(shadowed))
 
 
 def _sources(folder: Path, problems: list[Problem]) -> Iterator[YamlSource]:
+    if not folder.is_dir():
+        raise UnreadableFile(folder, Said("no such folder of clauses", "条項のフォルダーが見つかりません"))
     for path in sorted(folder.rglob("*.yaml")):
+        name = path.relative_to(folder).as_posix()
+        if name.startswith(f"{_GLOSSARY}/"):
+            continue
         try:
-            yield read_yaml(path, LibraryError, path.relative_to(folder).as_posix())
+            yield read_yaml(path, LibraryError, name)
         except LibraryError as error:
             problems += error.problems
 

@@ -1,7 +1,7 @@
 """An example of a clause → how its paragraph reads in both languages, without a contract around it."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from clausekit.builder.choose import scope_of_facts, settle_clause
 from clausekit.builder.chosen import ChosenClause, Settled
@@ -15,6 +15,7 @@ from clausekit.model.contract import DefinedTerm, Number, Piece, Reference
 from clausekit.model.deal import Deal
 from clausekit.model.party import Party
 from clausekit.text.condition import Scope
+from clausekit.text.tree import Tree
 
 _NOWHERE: Final = Bilingual(en="–", ja="－")
 _LABELS: Final = {"buyer": Bilingual(en="Buyer", ja="買主"), "supplier": Bilingual(en="Supplier", ja="売主")}
@@ -41,7 +42,12 @@ def spell_example(clause: Clause, example: Example, terms: Terms) -> Bilingual:
             f"この値では項「{example.paragraph}」は印字されません",
         )
         raise LibraryError([Problem(clause.id, "examples", said)])
-    return Bilingual(en=_spell(paragraph, "en", chosen, terms), ja=_spell(paragraph, "ja", chosen, terms))
+    return spelled(paragraph, chosen, terms)
+
+
+def spelled(paragraph: Settled, chosen: ChosenClause, terms: Terms) -> Bilingual:
+    """The paragraph alone, without its items, as it would print; a reference is its key in brackets."""
+    return Bilingual(en=_spell(paragraph.en, "en", chosen, terms), ja=_spell(paragraph.ja, "ja", chosen, terms))
 
 
 def settled_example(clause: Clause, example: Example) -> ChosenClause:
@@ -51,21 +57,22 @@ def settled_example(clause: Clause, example: Example) -> ChosenClause:
     needed = [(path, said) for path, said in faults if path[0] in example.given]
     if needed:
         raise LibraryError([Problem(clause.id, f"examples.given.{path[0]}", said) for path, said in needed])
-    return settle_clause(clause, fallback, {**_facts(example), **values})
+    return settle_clause(clause, fallback, {**facts_of_example(example.facts, example.present), **values})
 
 
-def _facts(example: Example) -> Scope:
-    return {**scope_of_facts(_deal(example.facts), _AGREEMENT), **dict.fromkeys(example.present, True)}
+def facts_of_example(facts: Mapping[str, Any], present: tuple[str, ...]) -> Scope:
+    """What a clause may ask about where no contract is around it: the two parties, `facts`, and the clauses `present`."""
+    return {**scope_of_facts(_deal(facts), _AGREEMENT), **dict.fromkeys(present, True)}
 
 
-def _deal(facts: Mapping[str, str]) -> Deal:
+def _deal(facts: Mapping[str, Any]) -> Deal:
     parties = {role: _party(role, facts) for role in _LABELS}
     return Deal.model_validate(
         {"agreement": "example", "parties": parties, **{k: v for k, v in facts.items() if "." not in k}}
     )
 
 
-def _party(role: str, facts: Mapping[str, str]) -> Party:
+def _party(role: str, facts: Mapping[str, Any]) -> Party:
     own = {name.split(".")[1]: value for name, value in facts.items() if name.startswith(f"{role}.")}
     label = _LABELS[role]
     return Party.model_validate({"name": label, "address": _NOWHERE, "country": _COUNTRIES[role], **own})
@@ -85,9 +92,8 @@ class _AnyNumber(dict[str, Number]):
         return Number()
 
 
-def _spell(paragraph: Settled, language: Language, chosen: ChosenClause, terms: Terms) -> str:
+def _spell(tree: Tree, language: Language, chosen: ChosenClause, terms: Terms) -> str:
     names = Names(_LABELS, terms, _AnyNumber())
-    tree = paragraph.en if language == "en" else paragraph.ja
     return "".join(_plain(piece) for piece in pieces_of(tree, language, chosen, names))
 
 

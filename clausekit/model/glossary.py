@@ -45,6 +45,10 @@ class Term(Model):
     avoid: tuple[Avoid, ...] = ()
     source: str = ""
 
+    def in_language(self, language: Language) -> str:
+        """Its name in `language`."""
+        return self.en if language == "en" else self.ja
+
 
 class VagueEntry(Model):
     """A word that cannot be measured, or (level `none`) a term of art that only looks like one.

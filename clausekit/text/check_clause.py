@@ -56,6 +56,17 @@ def refs_of(clause: Clause) -> Iterator[tuple[Path_, str]]:
                 yield path, clause.id + leaf.target if leaf.target.startswith("#") else leaf.target
 
 
+def conditions_in(clause: Clause) -> Iterator[Condition]:
+    """Every condition on which something of the clause prints."""
+    for _, paragraph in paragraphs_of(clause):
+        if paragraph.when:
+            yield parse_condition(paragraph.when)
+        yield from conditions_of(parse_text(paragraph.en))
+        yield from conditions_of(parse_text(paragraph.ja))
+    for text in (clause.summary_ja, *(f.summary_ja or "" for f in clause.fallbacks)):
+        yield from conditions_of(parse_text(text))
+
+
 def clauses_asked_for(clause: Clause) -> Iterator[tuple[Path_, str]]:
     """Every clause that a condition in the clause asks for with has(), with the path of that condition."""
     for path, paragraph in paragraphs_of(clause):
