@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from .console import Language, language_option
+from .library_options import libraries, library_option
 
 if TYPE_CHECKING:
     from clausekit import Contract
@@ -22,12 +23,10 @@ if TYPE_CHECKING:
     show_default=True,
     help="The Japanese summary under each article: in a box, or none.",
 )
-@click.option(
-    "--library", type=click.Path(path_type=Path), help="A clause library of your own instead of the shipped one."
-)
+@library_option
 @language_option
 def command(
-    deal: Path, output: Path, force: bool, summary: Literal["box", "none"], library: Path | None, lang: Language
+    deal: Path, output: Path, force: bool, summary: Literal["box", "none"], overlay: Path | None, lang: Language
 ) -> None:
     """Build the contract that DEAL (a .yaml file) describes: numbered articles, references, schedules, signatures.
 
@@ -35,7 +34,8 @@ def command(
     """
     import clausekit  # noqa: PLC0415  heavy
 
-    contract = clausekit.build(clausekit.load_deal(deal), library=clausekit.load_library(library))
+    library, glossary = libraries(overlay, lang)
+    contract = clausekit.build(clausekit.load_deal(deal), library=library, glossary=glossary)
     clausekit.save(clausekit.write(contract, summary=summary), output, force=force)
     _report(contract, output, lang)
 

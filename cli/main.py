@@ -15,6 +15,9 @@ _COMMANDS: Final = {
     "lint": "Find words in a contract that nobody can measure. 契約書の曖昧な語を指摘します。",
     "strip-comments": "Remove the comments that lint wrote. lint が付けたコメントを取り除きます。",
     "explain": "Explain a rule of lint, with examples. ルールの趣旨と例を表示します。",
+    "clauses": "List, show, search and check the clauses of the library. 条項の一覧、表示、検索及び検査を行います。",
+    "glossary": "List, show, search and check the glossary. 用語集の一覧、表示、検索及び検査を行います。",
+    "schema": "Write the JSON Schema of a kind of file, for editors. 入力補完用のスキーマを書き出します。",
     "rules": "List the rules of lint, or count how often each speaks. ルールの一覧と指摘頻度を表示します。",
 }
 

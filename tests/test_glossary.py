@@ -1,12 +1,13 @@
 """The glossary: what its files may say, how faults are told, and that every shipped entry does what it promises."""
 
 import pytest
+import yaml
 from small_glossary import Reader, entry
 
 from clausekit.errors import LibraryError, UnreadableFile
 from clausekit.glossary import Glossary, VagueWord, load_glossary
 from clausekit.language.languages import Languages
-from clausekit.linter.prove import prove_entry, prove_files
+from clausekit.linter.prove import prove_entry, prove_glossary
 from clausekit.reading.words import Words
 
 ENTRY = """\
@@ -126,17 +127,24 @@ def test_a_form_that_can_never_match_is_an_error_naming_its_line():
 
 
 def test_proving_names_what_an_entry_does_not_keep(folder):
-    assert prove_files(folder / "vague/en/time.yaml") == []
+    assert list(prove_glossary(load_glossary(folder), Languages())) == []
     change(folder, "vague/en/time.yaml", "Come soon.", "Come now.")
     change(folder, "vague/en/time.yaml", "He came as sooner", "He came soon")
-    missed, warned = prove_files(folder / "vague/en/time.yaml")
-    assert "en.soon: hits: not found (found nothing) in: Come now." in missed
-    assert "en.soon: near_misses: “soon” is warned of in: He came soon." in warned
+    missed, warned = prove_glossary(load_glossary(folder), Languages())
+    assert "en.soon: hits: not found (found –) in: Come now." in missed.in_language("en")
+    assert "en.soon: near_misses: 「soon」が警告されます: He came soon." in warned.in_language("ja")
 
 
-def test_proving_a_file_with_faults_tells_the_faults(folder):
-    change(folder, "vague/en/time.yaml", "category: T", "category: Z")
-    assert "category: must be one of" in prove_files(folder / "vague/en/time.yaml")[0]
+def test_an_overlay_takes_the_place_of_what_has_the_same_id_and_adds_the_rest(folder, tmp_path):
+    shipped = load_glossary(folder)
+    own = tmp_path / "ours" / "glossary" / "terms"
+    own.mkdir(parents=True)
+    first = shipped.terms[0]
+    ours = [{"id": first.id, "en": first.en, "ja": "弊社用語", "reading": "へいしゃようご"}, {"id": "new", "en": "New", "ja": "新", "reading": "しん"}]  # fmt: skip
+    (own / "ours.yaml").write_text(yaml.safe_dump({"terms": ours}, allow_unicode=True), encoding="utf-8")
+    terms = load_glossary(folder, overlay=tmp_path / "ours").terms
+    assert [t.ja for t in terms if t.id in (first.id, "new")] == ["弊社用語", "新"]
+    assert len(terms) == len(shipped.terms) + 1
 
 
 SHIPPED = load_glossary()

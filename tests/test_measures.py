@@ -200,19 +200,6 @@ def test_the_terms_that_a_supply_contract_defines_are_there(glossary):
     assert len(terms) >= 120
 
 
-def test_a_name_is_given_to_one_term_only(glossary):
-    terms = glossary.terms
-    for names in ([t.id for t in terms], [t.en.lower() for t in terms], [t.ja for t in terms]):
-        assert [n for n, count in Counter(names).items() if count > 1] == []
-
-
-def test_a_term_is_readable_and_does_not_avoid_its_own_name(glossary):
-    for term in glossary.terms:
-        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", term.id), term.id
-        assert re.fullmatch(r"[ぁ-んー、・（）]+", term.reading), term.id
-        assert not {term.en.lower(), term.ja} & {avoid.word.lower() for avoid in term.avoid}, term.id
-
-
 @pytest.mark.parametrize("path", sorted(glossary_folder().rglob("*.yaml")), ids=lambda p: p.name)
 def test_nothing_we_suggest_is_written_in_words_of_repealed_law(path: Path):
     text = "\n".join(_scalars(read_yaml(path, LibraryError).data))
