@@ -50,9 +50,10 @@ def show(clause_id: str, form: str, overlay: Path | None, lang: Language) -> Non
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    library, _ = libraries(overlay, lang)
+    library, glossary = libraries(overlay, lang)
     clause = library.clause(clause_id)
-    print_json(clause.model_dump_json(indent=1)) if form == "json" else print_lines(page(clause, library, lang))
+    terms = {term.en: term for term in glossary.terms}
+    print_json(clause.model_dump_json(indent=1)) if form == "json" else print_lines(page(clause, library, terms, lang))
 
 
 @command.command("search")

@@ -57,14 +57,15 @@ class Copy:
     """A written .docx, read again."""
 
     data: bytes
+    document: str = DOCUMENT
 
     @cached_property
     def members(self) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
             return {entry.filename: archive.read(entry) for entry in archive.infolist()}
 
-    def root(self, name: str = DOCUMENT) -> etree._Element:
-        return etree.fromstring(self.members[name], PLAIN)
+    def root(self, name: str = "") -> etree._Element:
+        return etree.fromstring(self.members[name or self.document], PLAIN)
 
     def comments(self, name: str = "word/comments.xml") -> dict[str, list[str]]:
         """The lines of each comment by its id."""

@@ -44,7 +44,7 @@ def test_every_comment_stands_at_the_very_words_and_the_copy_has_no_new_fault(tm
     if not readable(path):
         pytest.skip("refused with a reason: strict, encrypted or damaged")
     report = lint(path, view=view)
-    copy = Copy(with_comments(path, report, lang="en"))
+    copy = Copy(with_comments(path, report, lang="en"), open_package(path).document)
     here = [f for f in report.findings if f.place.part == "document"]
     said = copy.comments() if here else {}
     stretches = copy.stretches(deleted=view == "original")

@@ -136,15 +136,18 @@ def test_proving_names_what_an_entry_does_not_keep(folder):
 
 
 def test_an_overlay_takes_the_place_of_what_has_the_same_id_and_adds_the_rest(folder, tmp_path):
-    shipped = load_glossary(folder)
-    own = tmp_path / "ours" / "glossary" / "terms"
-    own.mkdir(parents=True)
-    first = shipped.terms[0]
-    ours = [{"id": first.id, "en": first.en, "ja": "弊社用語", "reading": "へいしゃようご"}, {"id": "new", "en": "New", "ja": "新", "reading": "しん"}]  # fmt: skip
-    (own / "ours.yaml").write_text(yaml.safe_dump({"terms": ours}, allow_unicode=True), encoding="utf-8")
-    terms = load_glossary(folder, overlay=tmp_path / "ours").terms
-    assert [t.ja for t in terms if t.id in (first.id, "new")] == ["弊社用語", "新"]
-    assert len(terms) == len(shipped.terms) + 1
+    write_terms(folder / "terms", {"id": "price", "en": "Price", "ja": "代金", "reading": "だいきん"})
+    write_terms(
+        tmp_path / "ours" / "glossary" / "terms",
+        {"id": "price", "en": "Price", "ja": "対価", "reading": "たいか"},
+        {"id": "new", "en": "New", "ja": "新", "reading": "しん"},
+    )
+    assert [t.ja for t in load_glossary(folder, overlay=tmp_path / "ours").terms] == ["対価", "新"]
+
+
+def write_terms(folder, *terms):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "t.yaml").write_text(yaml.safe_dump({"terms": list(terms)}, allow_unicode=True), encoding="utf-8")
 
 
 SHIPPED = load_glossary()

@@ -1,10 +1,10 @@
 """One clause whole, as it is read before it is chosen: both texts, values, fallbacks, limits, talking points, sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from clausekit.catalogue.clause_list import agreements_of
-from clausekit.catalogue.written import asked, paragraphs, written
+from clausekit.catalogue.written import Terms, asked, paragraphs, written
 from clausekit.errors import Said
 from clausekit.library import Library
 from clausekit.linter.report_text import Line
@@ -33,17 +33,17 @@ _HEADS: Final = {
 }
 
 
-def page(clause: Clause, library: Library, language: Language) -> Iterator[Line]:
+def page(clause: Clause, library: Library, terms: Terms, language: Language) -> Iterator[Line]:
     """Everything about `clause`, headings and explanations in `language`, its text in both."""
     yield Line(f"{clause.id} {clause.version}  {clause.title.en} / {clause.title.ja}", "file")
     yield Line("  " + " ".join(agreements_of(clause, library)), "head")
     sections = (
-        ("en", paragraphs(clause.text, "en")),
-        ("ja", paragraphs(clause.text, "ja")),
-        ("schedule", _schedule(clause)),
-        ("summary", [f"  {written(line, 'ja')}" for line in clause.summary_ja.splitlines()]),
+        ("en", paragraphs(clause.text, "en", terms)),
+        ("ja", paragraphs(clause.text, "ja", terms)),
+        ("schedule", _schedule(clause, terms)),
+        ("summary", [f"  {written(line, 'ja', terms)}" for line in clause.summary_ja.splitlines()]),
         ("parameters", [line for name, p in clause.parameters.items() for line in _parameter(name, p, language)]),
-        ("fallbacks", [line for fallback in clause.fallbacks for line in _fallback(fallback, clause, language)]),
+        ("fallbacks", [line for fallback in clause.fallbacks for line in _fallback(fallback, terms, language)]),
         ("limits", [f"  {asked(limit.condition, language)}: {limit.reason.in_language(language)}" for limit in clause.limits]),
         *_negotiation(clause, language),
         ("law", [f"  {b.act.in_language(language)} {b.article}: {b.point.in_language(language)} ({b.url}, {b.checked})" for b in clause.legal_basis]),
@@ -63,13 +63,13 @@ def _section(head: str, lines: list[str], language: Language) -> Iterator[Line]:
         yield from (Line(line) for line in lines)
 
 
-def _schedule(clause: Clause) -> list[str]:
+def _schedule(clause: Clause, terms: Terms) -> list[str]:
     if clause.schedule is None:
         return []
     title = clause.schedule.title
     return [
         f"  {title.en} / {title.ja}",
-        *(line for each in LANGUAGES for line in paragraphs(clause.schedule.text, each)),
+        *(line for each in LANGUAGES for line in paragraphs(clause.schedule.text, each, terms)),
     ]
 
 
@@ -80,15 +80,23 @@ def _parameter(name: str, parameter: Parameter, language: Language) -> Iterator[
         if said:
             yield f"      {said.in_language(language)}"
     if isinstance(parameter, ChoiceParameter):
-        yield from (f"      · {o.value}: {written(o.label.in_language(language), language)}" for o in parameter.options)
+        yield from (
+            f"      · {o.value}: {written(o.label.in_language(language), language, {})}" for o in parameter.options
+        )
 
 
-def _fallback(fallback: Fallback, clause: Clause, language: Language) -> list[str]:
-    changed = (*fallback.text, *fallback.replaces)
-    left = [f"      − {name}" for name in fallback.leaves_out]
-    values = [f"      {name}: {bounds}" for name, bounds in fallback.values.items()]
+def _fallback(fallback: Fallback, terms: Terms, language: Language) -> list[str]:
     head = f"  {fallback.id}: {fallback.title.in_language(language)}. {fallback.when.in_language(language)}"
-    return [head, *values, *(line for each in LANGUAGES for line in paragraphs(changed, each, "      ")), *left]
+    values = [f"      {name}: {_bounds(bounds)}" for name, bounds in fallback.values.items()]
+    changed = (*fallback.text, *fallback.replaces)
+    texts = [line for each in LANGUAGES for line in paragraphs(changed, each, terms, "      ")]
+    return [head, *values, *texts, *(f"      − {name}" for name in fallback.leaves_out)]
+
+
+def _bounds(bounds: Mapping[str, object]) -> str:
+    """`≥ 10, ≤ 60, = 30 days`: what a fallback sets other than the clause."""
+    signs = {"least": "≥", "most": "≤", "default": "="}
+    return ", ".join(f"{signs[key]} {bounds[key]}" for key in signs if key in bounds)
 
 
 def _negotiation(clause: Clause, language: Language) -> list[tuple[str, list[str]]]:
