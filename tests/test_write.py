@@ -208,4 +208,4 @@ def test_a_contract_may_be_as_bare_as_one_article():
 
 def test_header_and_footer_say_what_and_where(written):
     assert words(part(written, "word/header1.xml")) == "Supply Agreement"
-    assert words(part(written, "word/footer1.xml")) == "Page 1 of 1"
+    assert words(part(written, "word/footer1.xml")) == "Page 1 of 1　1／1頁"

@@ -15,7 +15,7 @@ def faults_of_references(numbered: Numbered) -> list[Problem]:
         (clause.clause.id, key)
         for clause in numbered.chosen.clauses
         for key in _targets(clause)
-        if key not in numbered.numbers
+        if key not in numbered.numbers or key.partition("#")[0] in numbered.chosen.deal.omit
     }
     return [fault(numbered.chosen.deal, ("omit",), _said(*missing)) for missing in sorted(found)]
 

@@ -1,6 +1,7 @@
 """Deal + Library → the clauses that will print, each with its values and its wording, and nothing conditional left."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from clausekit.builder.check_deal import faults_of_deal
 from clausekit.builder.chosen import Chosen, ChosenClause, Settled
@@ -10,24 +11,29 @@ from clausekit.builder.values import values_of
 from clausekit.errors import DealError, Problem
 from clausekit.library import Library
 from clausekit.model.agreement import Agreement
+from clausekit.model.base import Bilingual
 from clausekit.model.clause import Clause, ClauseParagraph, Fallback
 from clausekit.model.deal import Deal
 from clausekit.model.transaction import transaction_law
 from clausekit.text.condition import Scope, holds, settle
 from clausekit.text.parse import parse_condition, parse_text
 
+OMITTED: Final = Bilingual(en="[Intentionally omitted]", ja="削除")
+
 
 def choose(deal: Deal, library: Library) -> Chosen:
     """What `deal` asks of `library`. Raises DealError with all its faults, UnknownName for an unknown agreement."""
     agreement = library.agreement(deal.agreement)
     problems = faults_of_deal(deal, agreement, library)
-    wanted = [
-        library.clauses[clause_id]
-        for clause_id in agreement.wanted(deal.add, deal.omit)
-        if clause_id in library.clauses
+    keeps_numbers = deal.omitted == "keep_number"
+    printed = agreement.wanted(deal.add, () if keeps_numbers else deal.omit)
+    wanted = [library.clauses[clause_id] for clause_id in printed if clause_id in library.clauses]
+    there = {clause.id: True for clause in wanted if clause.id not in deal.omit}
+    facts = {**scope_of_facts(deal, agreement), **there}
+    chosen = [
+        _chosen(deal, agreement, clause, facts, problems) if clause.id in there else _only_its_number(clause, facts)
+        for clause in wanted
     ]
-    facts = {**scope_of_facts(deal, agreement), **{clause.id: True for clause in wanted}}
-    chosen = [_chosen(deal, agreement, clause, facts, problems) for clause in wanted]
     if problems:
         raise DealError(sorted(problems, key=lambda p: (p.line or 0, p.path)))
     return Chosen(deal, agreement, only_used_definitions(tuple(c for c in chosen if c)))
@@ -55,6 +61,13 @@ def _chosen(
     if wrong:
         return None
     return settle_clause(clause, fallback, {**facts, **values})
+
+
+def _only_its_number(clause: Clause, facts: Scope) -> ChosenClause | None:
+    """What stands for an omitted article whose number is kept; nothing for what has none."""
+    if clause.kind != "article":
+        return None
+    return ChosenClause(clause.model_copy(update={"title": OMITTED}), None, facts, (), (), (), ())
 
 
 def settle_clause(clause: Clause, fallback: Fallback | None, scope: Scope) -> ChosenClause:

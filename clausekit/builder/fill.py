@@ -11,7 +11,7 @@ from clausekit.builder.fill_table import print_table
 from clausekit.builder.number import Numbered
 from clausekit.errors import LibraryError, Problem, Said
 from clausekit.model.agreement import Role
-from clausekit.model.base import Bilingual, Language
+from clausekit.model.base import LANGUAGES, Bilingual, Language
 from clausekit.model.contract import (
     Article,
     Contract,
@@ -64,6 +64,7 @@ def fill(numbered: Numbered, terms: Terms) -> Contract:
         signatories=tuple(Signatory(names.roles[role], deal.parties[role]) for role in chosen.agreement.roles),
         to_confirm=tuple(_to_confirm(chosen.clauses, deal)),
         secret=_secret(deal),
+        binding=_binding(chosen.clauses),
     )
 
 
@@ -173,6 +174,14 @@ def _to_confirm(clauses: tuple[ChosenClause, ...], deal: Deal) -> Iterator[ToCon
             confirm_id = f"{clause.clause.id}#{confirm.id}"
             if confirm_id not in deal.confirmed:
                 yield ToConfirm(confirm_id, confirm.ask, confirm.who)
+
+
+def _binding(clauses: tuple[ChosenClause, ...]) -> tuple[Language, ...]:
+    """The originals that the language article names; English where there is none."""
+    original = next((c.scope["original"] for c in clauses if c.clause.id == "general.language"), None)
+    chosen = original.value if isinstance(original, Choice) else "english"
+    only: dict[str, tuple[Language, ...]] = {"english": ("en",), "japanese": ("ja",)}
+    return only.get(chosen, LANGUAGES)
 
 
 def _secret(deal: Deal) -> bytes:

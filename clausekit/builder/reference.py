@@ -20,21 +20,23 @@ class LiveNumber:
 LabelPart = str | LiveNumber
 
 
-def label(reference: Reference, language: Language) -> tuple[LabelPart, ...]:
-    """How `reference` is said in `language`, in a contract whose operative text is English.
+def label(reference: Reference, language: Language, printed: tuple[Language, ...] = ("en",)) -> tuple[LabelPart, ...]:
+    """How `reference` is said in `language`, in a contract whose articles are printed in the languages `printed`.
 
-    In Japanese the numbers of 項 and 号 are words: the paragraphs are printed as 7.2 and (a), and no field of Word makes
-    2 or 1 of these. Articles, schedules and paragraphs of schedules are live in both languages.
+    The number of a 号 is always words, for it is printed as (1), and no field of Word makes 1 of that. Where the articles
+    stand in English only, the number of a 項 is words too: 7.2 does not give 2. All other numbers are live.
     """
     number, key = reference.number, reference.key
+    if language == "en":
+        return _schedule(key, number) if number.schedule is not None else _article(key, number)
     if number.schedule is not None:
-        return _schedule(key, number) if language == "en" else _schedule_japanese(key, number)
-    return _article(key, number) if language == "en" else _article_japanese(key, number)
+        return _schedule_japanese(key, number, "ja" if "ja" in printed else "en")
+    return _article_own(key, number) if "ja" in printed else _article_japanese(key, number)
 
 
-def text_of_label(reference: Reference, language: Language) -> str:
+def text_of_label(reference: Reference, language: Language, printed: tuple[Language, ...] = ("en",)) -> str:
     """The label as a reader sees it."""
-    return "".join(part if isinstance(part, str) else part.shown for part in label(reference, language))
+    return "".join(part if isinstance(part, str) else part.shown for part in label(reference, language, printed))
 
 
 def letter(number: int) -> str:
@@ -55,7 +57,7 @@ def _schedule(key: Key, number: Number) -> tuple[LabelPart, ...]:
     schedule = LiveNumber(_schedule_key(key), "en", f"Schedule{NO_BREAK}{number.schedule}")
     if number.paragraph is None:
         return (schedule, *_item(key, number))
-    return (schedule, f", paragraph{NO_BREAK}", _schedule_paragraph(key, number), *_item(key, number))
+    return (schedule, f", paragraph{NO_BREAK}", _schedule_paragraph(key, number, "en"), *_item(key, number))
 
 
 def _item(key: Key, number: Number) -> tuple[LabelPart, ...]:
@@ -68,11 +70,21 @@ def _article_japanese(key: Key, number: Number) -> tuple[LabelPart, ...]:
     return ("第", article, f"条{paragraph}{_item_japanese(number)}")
 
 
-def _schedule_japanese(key: Key, number: Number) -> tuple[LabelPart, ...]:
+def _article_own(key: Key, number: Number) -> tuple[LabelPart, ...]:
+    """第5条第3項 in a text whose own paragraphs are numbered 第5条 and 3."""
+    clause, _, rest = key.partition("#")
+    article = LiveNumber(clause, "ja", f"第{number.article}条")
+    if number.paragraph is None:
+        return (article, *filter(None, (_item_japanese(number),)))
+    paragraph = LiveNumber(f"{clause}#{rest.partition('.')[0]}", "ja", f"{number.paragraph}")
+    return (article, "第", paragraph, f"項{_item_japanese(number)}")
+
+
+def _schedule_japanese(key: Key, number: Number, language: Language) -> tuple[LabelPart, ...]:
     schedule, item = LiveNumber(_schedule_key(key), "ja", f"別紙{number.schedule}"), _item_japanese(number)
     if number.paragraph is None:
         return (schedule, item) if item else (schedule,)
-    return (schedule, "第", _schedule_paragraph(key, number), f"項{item}")
+    return (schedule, "第", _schedule_paragraph(key, number, language), f"項{item}")
 
 
 def _item_japanese(number: Number) -> str:
@@ -84,6 +96,6 @@ def _schedule_key(key: Key) -> Key:
     return f"{clause}#{rest.partition('.')[0]}"
 
 
-def _schedule_paragraph(key: Key, number: Number) -> LiveNumber:
+def _schedule_paragraph(key: Key, number: Number, language: Language) -> LiveNumber:
     clause, _, rest = key.partition("#")
-    return LiveNumber(f"{clause}#{'.'.join(rest.split('.')[:2])}", "en", f"{number.paragraph}")
+    return LiveNumber(f"{clause}#{'.'.join(rest.split('.')[:2])}", language, f"{number.paragraph}")

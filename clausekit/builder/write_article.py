@@ -2,38 +2,51 @@
 
 from collections.abc import Iterator
 
-from clausekit.builder.write_paragraphs import Hand, write_paragraphs
+from clausekit.builder.hands import ARTICLE, UNNUMBERED
+from clausekit.builder.set_blocks import set_blocks
+from clausekit.builder.write_paragraphs import Block, blocks
 from clausekit.builder.write_pieces import Printing, content, operative, reference
 from clausekit.builder.write_table import Place
+from clausekit.model.base import Language
 from clausekit.model.contract import Article, Reference
 from clausekit.word.elements import Element, element, keep_with_next, paragraph
 from clausekit.word.page_layout import TEXT_WIDTH
 from clausekit.word.runs import runs
 
-_INDENT = 680  # where the text of an article stands, as in base/numbering.xml
-_ARTICLE = Hand(
-    "ClauseBody",
-    ("ClauseParagraph", "ClauseItem", "ClauseSubitem"),
-    "ClauseBody",
-    Place(TEXT_WIDTH["portrait"] - _INDENT, _INDENT),
-)
-_UNNUMBERED = Hand(
-    "Preamble", ("Preamble", "PreambleItem", "PreambleItem"), "PreambleItem", Place(TEXT_WIDTH["portrait"])
-)
+_INDENT = 680  # where the English text of an article stands, as in base/numbering.xml
 
 
-def write_article(article: Article, printing: Printing) -> list[Element]:
-    """A numbered article under its heading; preamble and closing have neither number nor heading."""
+def write_articles(articles: list[Article], printing: Printing) -> Iterator[Element]:
+    """Articles under their headings; preamble and closing have neither number nor heading."""
+    indent = _INDENT if printing.layout.languages == ("en",) else 0
+    place = Place(TEXT_WIDTH["portrait"] - indent, indent, printing.layout.languages)
+    yield from set_blocks((block for each in articles for block in _blocks(each, printing)), printing, place)
+
+
+def _blocks(article: Article, printing: Printing) -> list[Block]:
     numbered = article.number.article is not None
-    heading = [operative("Heading1", article.key, (article.title.en,), printing)] if numbered else []
-    text = list(write_paragraphs(article.paragraphs, _ARTICLE if numbered else _UNNUMBERED, printing))
-    box = list(_summary(article, printing)) if printing.japanese and article.summary_ja else []
-    if box and text:
-        keep_with_next(text[-1])
-    return [*heading, *text, *box]
+    heading = [_heading(article, printing)] if numbered else []
+    text = list(blocks(article.paragraphs, ARTICLE if numbered else UNNUMBERED, printing))
+    made = [*heading, *text]
+    if printing.summary == "box" and article.summary_ja:
+        if text and text[-1].table is None:
+            for each in text[-1].texts:
+                keep_with_next(each)
+        made.append(Block((), whole=tuple(summary_box(article, printing))))
+    return made
 
 
-def _summary(article: Article, printing: Printing) -> Iterator[Element]:
+def _heading(article: Article, printing: Printing) -> Block:
+    titles: dict[Language, str] = {"en": article.title.en, "ja": f"（{article.title.ja}）"}
+    return Block(
+        tuple(
+            operative(ARTICLE[language].heading, article.key, (titles[language],), language, printing)
+            for language in printing.layout.languages
+        )
+    )
+
+
+def summary_box(article: Article, printing: Printing) -> Iterator[Element]:
     """Two bordered paragraphs that Word draws as one box, which nobody takes for a term of the contract."""
     bold = element("w:rStyle", val="DefinedTerm")
     yield paragraph("SummaryLabel", [*_name(article, printing), *runs("　要約（参考）", "ja", bold), *_english_label()])

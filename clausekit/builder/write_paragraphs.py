@@ -1,45 +1,54 @@
-"""Paragraphs (項), items (号) and tables of an article or a schedule → paragraphs of Word."""
+"""Paragraphs (項), items (号) and tables → blocks: what stands there in each language, before a layout sets them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from clausekit.builder.hands import Hand
 from clausekit.builder.write_pieces import Printing, operative
-from clausekit.builder.write_table import Place, write_table
-from clausekit.model.contract import Printed
+from clausekit.model.base import Language
+from clausekit.model.contract import Printed, PrintedTable
 from clausekit.word.elements import Element, keep_with_next
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
-    """The styles that number a text, from the outside in, the one for what has no number, and where its tables stand."""
+class Block:
+    """One paragraph in every language that is printed, in their order; `table` belongs below it.
 
-    unnumbered: str
-    numbered: tuple[str, str, str]
-    unnumbered_item: str
-    place: Place
+    `whole` belongs to no language, or to all: a summary in its box.
+    """
+
+    texts: tuple[Element, ...]
+    table: PrintedTable | None = None
+    whole: tuple[Element, ...] = ()
 
 
-def write_paragraphs(paragraphs: tuple[Printed, ...], hand: Hand, printing: Printing) -> Iterator[Element]:
+def blocks(paragraphs: tuple[Printed, ...], hands: Mapping[Language, Hand], printing: Printing) -> Iterator[Block]:
     """Everything in order; Word itself numbers what the style numbers."""
     for each in paragraphs:
-        style = hand.numbered[0] if each.numbered else hand.unnumbered
-        yield from _paragraph(each, style, hand, printing)
-        yield from _items(each.items, hand, printing, depth=1)
+        styles = {language: hand.numbered[0] if each.numbered else hand.unnumbered for language, hand in hands.items()}
+        yield _block(each, styles, printing)
+        yield from _items(each.items, hands, printing, depth=1)
 
 
-def _items(items: tuple[Printed, ...], hand: Hand, printing: Printing, depth: int) -> Iterator[Element]:
+def _items(
+    items: tuple[Printed, ...], hands: Mapping[Language, Hand], printing: Printing, depth: int
+) -> Iterator[Block]:
     for each in items:
         # A reference may lead to a single item too, so the number counts here, not whether it has neighbours.
         numbered = each.number.item is not None or depth > 1
-        style = hand.numbered[depth] if numbered else hand.unnumbered_item
-        yield from _paragraph(each, style, hand, printing)
-        yield from _items(each.items, hand, printing, depth=2)
+        styles = {
+            language: hand.numbered[depth] if numbered else hand.unnumbered_item for language, hand in hands.items()
+        }
+        yield _block(each, styles, printing)
+        yield from _items(each.items, hands, printing, depth=2)
 
 
-def _paragraph(printed: Printed, style: str, hand: Hand, printing: Printing) -> Iterator[Element]:
-    words = operative(style, printed.key, printed.en, printing)
-    if printed.items or printed.table:
-        keep_with_next(words)
-    yield words
-    if printed.table:
-        yield from write_table(printed.table, hand.place)
+def _block(printed: Printed, styles: Mapping[Language, str], printing: Printing) -> Block:
+    texts = []
+    for language in printing.layout.languages:
+        pieces = printed.en if language == "en" else printed.ja
+        made = operative(styles[language], printed.key, pieces, language, printing)
+        if printed.items or printed.table:
+            keep_with_next(made)
+        texts.append(made)
+    return Block(tuple(texts), printed.table)

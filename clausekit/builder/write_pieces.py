@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clausekit.builder.reference import label
-from clausekit.model.base import Language
+from clausekit.builder.layout import Layout, Summary
+from clausekit.builder.reference import label, text_of_label
+from clausekit.model.base import Bilingual, Language
 from clausekit.model.contract import DefinedTerm, Key, Piece, Pieces, Reference
 from clausekit.word.bookmarks import bookmark_name, bookmarked
 from clausekit.word.elements import Element, element, paragraph
@@ -14,16 +15,31 @@ from clausekit.word.runs import runs
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """How this contract is printed: the key of its bookmarks, and whether Japanese stands beside the English for reference."""
+    """How this contract is printed: the key of its bookmarks, the languages, the summaries, live or typed references.
+
+    `binding` are the languages in which it is an original.
+    """
 
     secret: bytes
-    japanese: bool
+    layout: Layout
+    summary: Summary = "box"
+    live: bool = True
+    binding: tuple[Language, ...] = ("en",)
+
+    @property
+    def japanese(self) -> bool:
+        """Whether Japanese is printed that does not bind: summaries, and grey lines in schedules."""
+        return self.summary != "none" and "ja" not in self.layout.languages
+
+    def said(self, text: Bilingual) -> str:
+        """`text` in the layout's main language."""
+        return text.in_language(self.layout.main)
 
 
-def operative(style: str, key: Key, pieces: Pieces, printing: Printing) -> Element:
+def operative(style: str, key: Key, pieces: Pieces, language: Language, printing: Printing) -> Element:
     """A paragraph that binds: the whole of it bookmarked under its key."""
-    name = bookmark_name(printing.secret, key, "en")
-    return paragraph(style, bookmarked(name, content(pieces, "en", printing)))
+    name = bookmark_name(printing.secret, key, language)
+    return paragraph(style, bookmarked(name, content(pieces, language, printing)))
 
 
 def content(pieces: Pieces, language: Language, printing: Printing) -> Iterator[Element]:
@@ -43,7 +59,11 @@ def _piece(piece: Piece, language: Language, printing: Printing) -> Iterator[Ele
 
 def reference(piece: Reference, language: Language, printing: Printing) -> Iterator[Element]:
     """The words and fields of a reference; the words take the language of the sentence they stand in."""
-    for part in label(piece, language):
+    languages = printing.layout.languages
+    if not printing.live:
+        yield from runs(text_of_label(piece, language, languages), language)
+        return
+    for part in label(piece, language, languages):
         if isinstance(part, str):
             yield from runs(part, language)
         else:

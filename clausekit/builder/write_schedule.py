@@ -1,6 +1,10 @@
 """A schedule → a sheet of its own, lying on its side where a wide table reads better so."""
 
-from clausekit.builder.write_paragraphs import Hand, write_paragraphs
+from collections.abc import Iterator
+
+from clausekit.builder.hands import SCHEDULE
+from clausekit.builder.set_blocks import set_blocks
+from clausekit.builder.write_paragraphs import Block, blocks
 from clausekit.builder.write_pieces import Printing, operative
 from clausekit.builder.write_table import Place
 from clausekit.model.contract import Schedule
@@ -15,16 +19,30 @@ _WIDE = 5  # columns: below it, cells in two languages still read well on an upr
 def write_schedule(schedule: Schedule, printing: Printing) -> Sheet:
     """The schedule under its numbered heading."""
     landscape = any(len(p.table.headings) >= _WIDE for p in schedule.paragraphs if p.table)
-    place = Place(TEXT_WIDTH["landscape" if landscape else "portrait"], japanese=printing.japanese)
-    hand = Hand("ScheduleBody", ("ScheduleParagraph", "ScheduleItem", "ScheduleSubitem"), "ScheduleItem", place)
-    text = write_paragraphs(schedule.paragraphs, hand, printing)
-    return Sheet((*_heading(schedule, printing), *text), landscape)
+    # the shop floor works from these tables, so Japanese stands in them even where only English is printed
+    languages = ("en", "ja") if printing.japanese else printing.layout.languages
+    place = Place(TEXT_WIDTH["landscape" if landscape else "portrait"], languages=languages)
+    text = set_blocks(_with_heading(schedule, printing), printing, place)
+    return Sheet((*_reference_heading(schedule, printing), *text), landscape)
 
 
-def _heading(schedule: Schedule, printing: Printing) -> list[Element]:
-    english = operative("ScheduleHeading", schedule.key, (schedule.title.en,), printing)
+def _with_heading(schedule: Schedule, printing: Printing) -> Iterator[Block]:
     if not printing.japanese:
-        return [english]
+        languages = printing.layout.languages
+        yield Block(
+            tuple(
+                operative(SCHEDULE[each].heading, schedule.key, (schedule.title.in_language(each),), each, printing)
+                for each in languages
+            )
+        )
+    yield from blocks(schedule.paragraphs, SCHEDULE, printing)
+
+
+def _reference_heading(schedule: Schedule, printing: Printing) -> list[Element]:
+    """An English heading with a grey Japanese line below it, which is a target of references too."""
+    if not printing.japanese:
+        return []
+    english = operative("ScheduleHeading", schedule.key, (schedule.title.en,), "en", printing)
     with_properties(english, element("w:spacing", after=40))
     name = bookmark_name(printing.secret, schedule.key, "ja")
     japanese = paragraph("ScheduleHeadingJapanese", bookmarked(name, runs(schedule.title.ja, "ja")))

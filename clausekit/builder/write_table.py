@@ -7,7 +7,7 @@ these tables. In an article it does not: there the boxed summary speaks to the J
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clausekit.model.base import Bilingual
+from clausekit.model.base import Bilingual, Language
 from clausekit.model.contract import PrintedTable
 from clausekit.word.elements import Element, keep_with_next, paragraph
 from clausekit.word.runs import has_japanese, runs
@@ -18,11 +18,11 @@ _LONG = 400  # letters in one cell, a Japanese one counted twice: some ten lines
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a table stands: `width` and `indent` in twips, and whether its Japanese is printed too."""
+    """Where a table stands: `width` and `indent` in twips, and the languages of its cells, the first one larger."""
 
     width: int
     indent: int = 0
-    japanese: bool = False
+    languages: tuple[Language, ...] = ("en",)
 
 
 def write_table(printed: PrintedTable, place: Place) -> list[Element]:
@@ -39,7 +39,7 @@ def write_table(printed: PrintedTable, place: Place) -> list[Element]:
 
 def _is_short(row: tuple[Bilingual, ...], place: Place) -> bool:
     """Whether the row may be kept on one page; a long one may break, or it would leave half a page empty."""
-    return max(len(each.en) + len(each.ja) * 2 * place.japanese for each in row) <= _LONG
+    return max(sum(_space(each, language) for language in place.languages) for each in row) <= _LONG
 
 
 def _cell(style: str, said: Bilingual, place: Place) -> Cell:
@@ -47,6 +47,12 @@ def _cell(style: str, said: Bilingual, place: Place) -> Cell:
 
 
 def _paragraphs(style: str, said: Bilingual, place: Place) -> Iterator[Element]:
-    yield paragraph(style, runs(said.en, "en"))
-    if place.japanese and has_japanese(said.ja) and said.ja != said.en:
-        yield paragraph("TableJapanese", runs(said.ja, "ja"))
+    first, *others = place.languages
+    yield paragraph(style, runs(said.in_language(first), first))
+    for other in others:
+        if has_japanese(said.ja) and said.ja != said.en:
+            yield paragraph("TableJapanese", runs(said.in_language(other), other))
+
+
+def _space(said: Bilingual, language: Language) -> int:
+    return len(said.en) if language == "en" else 2 * len(said.ja)

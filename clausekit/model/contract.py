@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from clausekit.model.base import Bilingual
+from clausekit.model.base import Bilingual, Language
 from clausekit.model.party import Party
 
 # Names one place of a contract: `clause id`, `clause id#paragraph id`, `…#paragraph.item`, `clause id#schedule`.
@@ -104,7 +104,7 @@ class ToConfirm:
 class Contract:
     """The whole contract, ready to be written in any layout.
 
-    `secret` keys the hidden bookmarks: derived from the deal, it lets only us recognise a clause in what comes back.
+    `binding` are the languages in which it is an original, as its language article says. `secret` keys the hidden bookmarks: derived from the deal, it lets only us recognise a clause in what comes back.
     """
 
     title: Bilingual
@@ -115,3 +115,4 @@ class Contract:
     signatories: tuple[Signatory, ...]
     to_confirm: tuple[ToConfirm, ...]
     secret: bytes
+    binding: tuple[Language, ...] = ("en",)

@@ -26,7 +26,9 @@ class Deal(Model):
     """A deal as the user wrote it. Facts that are left out are `unknown`.
 
     `values` holds, by clause id, the values of its parameters, untyped until they meet their clause; `fallbacks` the
-    fallback chosen, by clause id; `add` and `omit` clauses; `confirmed` the questions a person has answered.
+    fallback chosen, by clause id; `add` and `omit` clauses. The number of an omitted article closes up (`omitted`:
+    `renumber`) or stays with “[Intentionally omitted]” (`keep_number`, for a draft that people know by its numbers).
+    `confirmed` are the questions a person has answered.
     """
 
     agreement: Name
@@ -40,6 +42,7 @@ class Deal(Model):
     fallbacks: dict[ClauseId, Name] = {}
     add: tuple[ClauseId, ...] = ()
     omit: tuple[ClauseId, ...] = ()
+    omitted: Literal["renumber", "keep_number"] = "renumber"
     confirmed: tuple[str, ...] = ()
     _origin: Origin = PrivateAttr(Origin("deal", {}))
 
