@@ -2,16 +2,18 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
-from rich_contract import CONTRACT, TO_LOT, TO_PRODUCTS, TO_SAMPLING, TO_WINDOW
+from rich_contract import CONTRACT, TO_LOT, TO_PRODUCTS, TO_SAMPLING, TO_WINDOW, both
 from word_parts import part, w, words
 
 from clausekit.builder.layout import NAMES, SUMMARIES
 from clausekit.builder.reference import text_of_label
 from clausekit.builder.write import write
+from clausekit.model.contract import Contract, KeyTerm, Number
 from clausekit.word.structure import structural_faults
 
 
@@ -117,3 +119,33 @@ def changed(data: bytes, spoil) -> bytes:
                 content = etree.tostring(root)
             new.writestr(name, content)
     return packed.getvalue()
+
+
+def long() -> Contract:
+    """The same with eleven articles, which is more than a reader keeps in mind."""
+    first = CONTRACT.articles[0]
+    many = tuple(replace(first, key=f"x.{n}", number=Number(article=n), paragraphs=()) for n in range(1, 12))
+    term = KeyTerm("x.3", Number(article=3), both("Payment period", "支払期間"), both("thirty (30) days", "30日"))
+    return replace(CONTRACT, articles=many, schedules=(), preamble=None, closing=None, key_terms=(term,))
+
+
+@pytest.mark.parametrize(("layout", "first"), [("english", "1.Definitions"), ("japanese", "第1条定義")])
+def test_a_long_contract_has_a_cover_with_key_terms_and_contents_in_one_language(layout, first):
+    data = write(long(), layout=layout, summary="none")
+    shown = all_lines(data)
+    assert shown.index("Payment period") < shown.index("thirty (30) days")
+    contents = [words(p) for p in part(data, "word/document.xml").iter(w("p")) if p.find(f"{w('pPr')}/{w('pStyle')}").get(w("val")) == "TOC1"]  # fmt: skip
+    assert len(contents) == 11
+    assert contents[0].replace("\t", "").startswith(first)
+    (instruction,) = [t.text for t in part(data, "word/document.xml").iter(w("instrText")) if "TOC" in t.text]
+    assert ("heading 1" in instruction, "Japanese" in instruction) == (layout == "english", layout == "japanese")
+    assert b"updateFields" not in part_bytes(data, "word/settings.xml")
+
+
+def test_a_short_contract_has_neither():
+    assert "TOC1" not in styles(write(CONTRACT))
+
+
+def part_bytes(data: bytes, name: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return package.read(name)

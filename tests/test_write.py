@@ -206,6 +206,8 @@ def test_a_contract_may_be_as_bare_as_one_article():
     assert lines(write(bare), "Heading1") == ["Language"]
 
 
-def test_header_and_footer_say_what_and_where(written):
+def test_header_and_footer_say_what_where_and_that_it_is_a_draft(written):
     assert words(part(written, "word/header1.xml")) == "Supply Agreement"
-    assert words(part(written, "word/footer1.xml")) == "Page 1 of 1　1／1頁"
+    foot = words(part(written, "word/footer1.xml"))
+    assert foot == "Page 1 of 1　1／1頁    DRAFT – not for signature　草案（署名不可）"
+    assert words(part(write(CONTRACT, final=True), "word/footer1.xml")) == "Page 1 of 1　1／1頁"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from clausekit.builder.check_references import absolute
 from clausekit.builder.choice_label import choice_label
 from clausekit.builder.chosen import ChosenClause, Settled
+from clausekit.builder.fill_key_terms import key_terms
 from clausekit.builder.fill_table import print_table
 from clausekit.builder.number import Numbered
 from clausekit.errors import LibraryError, Problem, Said
@@ -65,6 +66,7 @@ def fill(numbered: Numbered, terms: Terms) -> Contract:
         to_confirm=tuple(_to_confirm(chosen.clauses, deal)),
         secret=_secret(deal),
         binding=_binding(chosen.clauses),
+        key_terms=tuple(key_terms(chosen.clauses, names.roles, names.numbers)),
     )
 
 

@@ -92,6 +92,16 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyTerm:
+    """A value that the parties look for first: of which clause, where that is printed, what it is called."""
+
+    clause: Key
+    number: Number
+    label: Bilingual
+    value: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class ToConfirm:
     """A fact only a person knows, asked before signing; `id` is `clause id#confirm id`."""
 
@@ -116,3 +126,4 @@ class Contract:
     to_confirm: tuple[ToConfirm, ...]
     secret: bytes
     binding: tuple[Language, ...] = ("en",)
+    key_terms: tuple[KeyTerm, ...] = ()

@@ -7,13 +7,21 @@ from clausekit.word.runs import run, words
 
 def field(instruction: str, result: str, language: Language = "en") -> list[Element]:
     """The five runs of a field: begin, instruction, separator, cached result, end."""
+    return [*field_begin(instruction), run(result, language), *field_end()]
+
+
+def field_begin(instruction: str) -> list[Element]:
+    """What stands before the result of a field."""
     return [
         element("w:r", element("w:fldChar", fldCharType="begin")),
         element("w:r", words("w:instrText", f" {instruction} ")),
         element("w:r", element("w:fldChar", fldCharType="separate")),
-        run(result, language),
-        element("w:r", element("w:fldChar", fldCharType="end")),
     ]
+
+
+def field_end() -> list[Element]:
+    """What stands after the result of a field."""
+    return [element("w:r", element("w:fldChar", fldCharType="end"))]
 
 
 def number_field(bookmark: str, result: str, language: Language = "en") -> list[Element]:

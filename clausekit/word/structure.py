@@ -42,20 +42,19 @@ def _span(cell: Element) -> int:
 
 
 def _fields(root: Element) -> Iterator[str]:
-    """Fields must be closed in their paragraph and hold a result, for some readers never compute one."""
-    for paragraph in root.iter(w("p")):
-        stage, result = "", ""
-        for run in paragraph.iter(w("r")):
-            mark = run.find(w("fldChar"))
-            stage = mark.get(w("fldCharType"), "") if mark is not None else stage
-            if mark is not None and stage == "end":
-                if not result:
-                    yield f"a field has no result in: {''.join(paragraph.itertext())[:60]}"
-                stage, result = "", ""
-            elif stage == "separate":
-                result += "".join(t.text or "" for t in run.iter(w("t")))
-        if stage:
-            yield "a field is not closed in its paragraph"
+    """Every field is closed and holds a result, for some readers never compute one; a table of contents runs over lines."""
+    results: list[str] = []  # of the fields that are open, the outermost first
+    for each in root.iter(w("fldChar"), w("t")):
+        kind = each.get(w("fldCharType"))
+        if kind == "begin":
+            results.append("")
+        elif kind == "end":
+            if not results or not results.pop():
+                yield "a field has no result, or was not opened"
+        elif kind is None:
+            results = [result + (each.text or "") for result in results]
+    if results:
+        yield "a field is not closed"
 
 
 def _spans(root: Element) -> Iterator[str]:
