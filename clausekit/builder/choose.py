@@ -1,6 +1,6 @@
 """Deal + Library → the clauses that will print, each with its values and its wording, and nothing conditional left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from clausekit.builder.check_deal import faults_of_deal
@@ -36,7 +36,7 @@ def choose(deal: Deal, library: Library) -> Chosen:
     ]
     if problems:
         raise DealError(sorted(problems, key=lambda p: (p.line or 0, p.path)))
-    return Chosen(deal, agreement, only_used_definitions(tuple(c for c in chosen if c)))
+    return Chosen(deal, agreement, only_used_definitions(tuple(c for c in chosen if c and _prints(c))))
 
 
 def scope_of_facts(deal: Deal, agreement: Agreement) -> Scope:
@@ -45,11 +45,16 @@ def scope_of_facts(deal: Deal, agreement: Agreement) -> Scope:
     return {
         **deal.parties,
         **{known: deal.parties[name] for name, known in roles.items() if known},
-        "transaction_law": transaction_law(deal).answer,
+        "transaction_law": transaction_law(_as_clauses_know(deal, roles)).answer,
         "specification_by": deal.specification_by,
         "goods_leave_japan": deal.goods_leave_japan,
         "governing_law": deal.governing_law,
     }
+
+
+def _as_clauses_know(deal: Deal, roles: Mapping[str, str | None]) -> Deal:
+    """The deal with its parties under the names that clauses and the law's tests know them by."""
+    return deal.model_copy(update={"parties": {roles.get(n) or n: party for n, party in deal.parties.items()}})
 
 
 def _chosen(
@@ -61,6 +66,11 @@ def _chosen(
     if wrong:
         return None
     return settle_clause(clause, fallback, {**facts, **values})
+
+
+def _prints(chosen: ChosenClause) -> bool:
+    """Whether anything is left of it; an article without a word has no heading either, unless only its number is kept."""
+    return bool(chosen.paragraphs or chosen.schedule) or chosen.clause.title == OMITTED
 
 
 def _only_its_number(clause: Clause, facts: Scope) -> ChosenClause | None:

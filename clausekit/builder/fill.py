@@ -90,6 +90,7 @@ def _article(clause: ChosenClause, names: Names) -> Article:
         title=clause.clause.title,
         paragraphs=tuple(_printed(f"{key}#", clause.paragraphs, clause, names)),
         summary_ja=pieces_of(clause.summary_ja, "ja", clause, names),
+        notes=clause.clause.negotiation,
     )
 
 

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Final
 
 from clausekit.builder.choice_label import choice_label
-from clausekit.builder.chosen import ChosenClause
+from clausekit.builder.chosen import ChosenClause, Settled
 from clausekit.model.base import Bilingual
 from clausekit.model.contract import Key, KeyTerm, Number
 from clausekit.model.party import Party
 from clausekit.model.value import Choice, Duration, Money, Percent, Quantity, Value
+from clausekit.text.tree import NameUse
 from clausekit.text.write_value import write_value
 
 _MEASURED: Final = (Money, Percent, Duration, Quantity, date, Choice)
@@ -23,12 +24,19 @@ def key_terms(
     One line an article: the sheet is to be read at a glance, and the rest stands in the summaries.
     """
     for clause in clauses:
-        named = [(name, clause.scope.get(name)) for name in clause.clause.key]
+        printed = {use for paragraph in clause.paragraphs for use in _printed(paragraph)}
+        named = [(name, clause.scope.get(name)) for name in clause.clause.key if name in printed]
         measured = [pair for pair in named if isinstance(pair[1], _MEASURED)]
         for name, value in (measured or named)[:1]:
             if (written := _written(value, roles)) is not None:
                 label = clause.clause.parameters[name].label
                 yield KeyTerm(clause.clause.id, numbers.get(clause.clause.id, Number()), label, written)
+
+
+def _printed(paragraph: Settled) -> Iterator[str]:
+    yield from (node.name for node in paragraph.en if isinstance(node, NameUse))
+    for item in paragraph.items:
+        yield from _printed(item)
 
 
 def _written(value: Value | None, roles: Mapping[str, Bilingual]) -> Bilingual | None:

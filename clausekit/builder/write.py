@@ -1,10 +1,14 @@
 """Contract → the bytes of its Word file."""
 
+from importlib.metadata import version
+from typing import TypedDict, Unpack
+
 from clausekit.builder.layout import LAYOUTS, LayoutName, Summary
 from clausekit.builder.write_annex import write_annex
 from clausekit.builder.write_article import write_articles
 from clausekit.builder.write_cover import LONG, write_cover
 from clausekit.builder.write_edges import head_and_foot
+from clausekit.builder.write_notes import write_notes
 from clausekit.builder.write_pieces import Printing
 from clausekit.builder.write_schedule import write_schedule
 from clausekit.builder.write_signature import write_signatures
@@ -13,35 +17,51 @@ from clausekit.model.contract import Contract
 from clausekit.word.base_document import open_base
 from clausekit.word.bookmarks import number_bookmarks
 from clausekit.word.canonical import canonical_bytes, describe
+from clausekit.word.custom_properties import set_custom_properties
 from clausekit.word.elements import Element, element, keep_with_next, paragraph, with_properties
 from clausekit.word.narrow import narrow
 from clausekit.word.page_layout import Sheet, lay_out
 from clausekit.word.runs import runs
 
 
-def write(
-    contract: Contract,
-    *,
-    layout: LayoutName = "english",
-    summary: Summary = "box",
-    live_references: bool = True,
-    final: bool = False,
-) -> bytes:
-    """The .docx of `contract`: the same contract gives the same bytes.
+class Options(TypedDict, total=False):
+    """How a contract is printed.
 
     `summary` puts the Japanese summaries in a box under each article, on sheets of their own at the end, or nowhere;
-    `none` also leaves out the grey Japanese of schedules. Without `live_references` they are typed text. A contract of
-    more than ten articles has a cover sheet and a table of contents. One that is not `final` says so on every page.
+    `none` also leaves out the grey Japanese of schedules. `live_references`: fields that Word renumbers, else typed text.
+    A contract that is not `final` says so on every page. `notes` adds the negotiation notes as comments, for one's own
+    side only. `seal` (manifest.seal_of) is put into the file's properties.
     """
-    printing = Printing(contract.secret, LAYOUTS[layout], summary, live_references, contract.binding)
+
+    layout: LayoutName
+    summary: Summary
+    live_references: bool
+    final: bool
+    notes: bool
+    seal: str
+
+
+def write(contract: Contract, **options: Unpack[Options]) -> bytes:
+    """The .docx of `contract`: the same contract gives the same bytes.
+
+    Left out, the layout is English with the summaries in boxes and live references. A contract of more than ten articles
+    has a cover sheet and a table of contents.
+    """
+    layout = LAYOUTS[options.get("layout", "english")]
+    live = options.get("live_references", True)
+    printing = Printing(contract.secret, layout, options.get("summary", "box"), live, contract.binding)
     document = open_base()
-    if printing.layout.columns:
+    if layout.columns:
         narrow(document)
     body = document.element.body
     lay_out(body, _sheets(contract, printing))
+    if options.get("notes"):
+        write_notes(document, contract, layout)
     number_bookmarks(body)
-    head_and_foot(document, contract.title, printing.layout, final=final)
+    head_and_foot(document, contract.title, layout, final=options.get("final", False))
     describe(document, printing.said(contract.title))
+    if seal := options.get("seal"):
+        set_custom_properties(document, {"clausekit": version("clausekit"), "clausekit manifest": seal})
     return canonical_bytes(document)
 
 

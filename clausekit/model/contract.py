@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from clausekit.model.base import Bilingual, Language
+from clausekit.model.clause import Negotiation
 from clausekit.model.party import Party
 
 # Names one place of a contract: `clause id`, `clause id#paragraph id`, `…#paragraph.item`, `clause id#schedule`.
@@ -62,7 +63,10 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article (条) with its Japanese summary; preamble and closing are articles without a number."""
+    """An article (条) with its Japanese summary; preamble and closing are articles without a number.
+
+    `notes` are for one's own side: they are printed only on request, and never in what goes to the other side.
+    """
 
     key: Key
     version: str
@@ -71,6 +75,7 @@ class Article:
     title: Bilingual
     paragraphs: tuple[Printed, ...]
     summary_ja: Pieces
+    notes: Negotiation | None = None
 
 
 @dataclass(frozen=True, slots=True)
