@@ -10,6 +10,7 @@ from clausekit.model.clause import Clause, Consistency, Fallback
 from clausekit.model.deal import Deal
 from clausekit.model.parameter import Parameter
 from clausekit.model.value import Value
+from clausekit.text.check_clause import names_used
 from clausekit.text.condition import Scope, holds
 from clausekit.text.parse import parse_condition
 from clausekit.text.read_parameter import read_parameter
@@ -32,12 +33,16 @@ def values_of(
 def read_values(
     clause: Clause, fallback: Fallback | None, given: Mapping[str, Any]
 ) -> tuple[dict[str, Value | None], list[Fault]]:
-    """Values from what is `given` by parameter name, else each parameter's default."""
+    """Values from what is `given` by parameter name, else each parameter's default; none is asked for that nothing uses."""
     faults: list[Fault] = [((name,), _unknown(clause)) for name in given if name not in clause.parameters]
     values: dict[str, Value | None] = {}
+    used = names_used(clause, fallback)
     for name, parameter in _bounded(clause, fallback).items():
-        said = given.get(name)
-        values[name], wrong = read_parameter(parameter, parameter.default if said is None else said)
+        said = given.get(name, parameter.default)
+        if said is None and name not in used:
+            values[name] = None
+            continue
+        values[name], wrong = read_parameter(parameter, said)
         faults += [((name, *f.path), f.said) for f in wrong]
     return values, faults
 

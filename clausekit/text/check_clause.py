@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Set
 
 from clausekit.errors import Said
-from clausekit.model.clause import Clause, ClauseParagraph
+from clausekit.model.clause import Clause, ClauseParagraph, Fallback
 from clausekit.model.parameter import RowsParameter, TolerancesParameter
 from clausekit.text.check_labels import faults_of_labels
 from clausekit.text.parse import TemplateFault, parse_condition, parse_text
@@ -65,6 +65,21 @@ def conditions_in(clause: Clause) -> Iterator[Condition]:
         yield from conditions_of(parse_text(paragraph.ja))
     for text in (clause.summary_ja, *(f.summary_ja or "" for f in clause.fallbacks)):
         yield from conditions_of(parse_text(text))
+
+
+def names_used(clause: Clause, fallback: Fallback | None) -> set[str]:
+    """The names that the clause asks about or prints in this wording, in its summary, schedule and rules."""
+    text = clause.text if fallback is None else fallback.wording(clause.text)
+    summary = clause.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja
+    schedule = clause.schedule.text if clause.schedule else ()
+    trees, conditions, tables = [_tree(summary)], [rule.condition for rule in clause.consistent], set[str]()
+    for _, paragraph in (*_walk((), text), *_walk((), schedule)):
+        trees += [_tree(paragraph.en), _tree(paragraph.ja)]
+        conditions += [paragraph.when] if paragraph.when else []
+        tables |= {paragraph.table.rows} if paragraph.table else set()
+    asked = [*map(parse_condition, conditions), *(c for tree in trees for c in conditions_of(tree))]
+    printed = {leaf.name for tree in trees for leaf in leaves_of(tree) if isinstance(leaf, NameUse)}
+    return printed | tables | {name.name for condition in asked for name in names_in(condition)}
 
 
 def clauses_asked_for(clause: Clause) -> Iterator[tuple[Path_, str]]:
