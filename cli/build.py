@@ -9,7 +9,8 @@ from .console import Language, language_option
 from .library_options import libraries, library_option
 
 if TYPE_CHECKING:
-    from clausekit import Contract
+    from clausekit import Contract, Deal, Library
+    from clausekit.builder.layout import LayoutName
 
 
 @click.command("build")
@@ -45,25 +46,65 @@ if TYPE_CHECKING:
     show_default=True,
     help="review-tool: interleaved, without summaries, references typed, as Japanese review tools want it.",
 )
+@click.option(
+    "--style", type=click.Path(path_type=Path), help="A .docx of your firm whose fonts and look are taken over."
+)
+@click.option(
+    "--with-notes", is_flag=True, help="Negotiation notes as comments: for your own side only, never to be sent."
+)
+@click.option(
+    "--final", is_flag=True, help="For signature: refuse blanks, open questions and stale text; no draft mark."
+)
 @library_option
 @language_option
 def command(deal: Path, output: Path, force: bool, overlay: Path | None, lang: Language, **asked: Any) -> None:
     """Build the contract that DEAL (a .yaml file) describes: numbered articles, references, schedules, signatures.
 
+    Beside OUTPUT.docx stands OUTPUT.INTERNAL.json, which knows every clause and must not be sent to the other party.
+
     取引ファイル（YAML）から、英文・和文の契約書（.docx）を作成します。
     """
     import clausekit  # noqa: PLC0415  heavy
+    from clausekit.builder.manifest import manifest, seal_of  # noqa: PLC0415
 
     library, glossary = libraries(overlay, lang)
-    contract = clausekit.build(clausekit.load_deal(deal), library=library, glossary=glossary)
-    clausekit.save(clausekit.write(contract, **_printing(asked)), output, force=force)
+    given = clausekit.load_deal(deal)
+    contract = clausekit.build(given, library=library, glossary=glossary)
+    printing = _printing(asked)
+    if asked["final"]:
+        _refuse_unfinished(contract, given, library, printing["layout"])
+    kept = manifest(contract, given, layout=printing["layout"])
+    data = clausekit.write(contract, **printing, final=asked["final"], notes=asked["with_notes"], seal=seal_of(kept))
+    clausekit.save(data, output, force=force)
+    clausekit.save(kept.encode(), output.with_suffix(".INTERNAL.json"), force=True)
     _report(contract, output, lang)
+    if asked["final"]:
+        _unreviewed(contract, library, lang)
 
 
 def _printing(asked: dict[str, Any]) -> dict[str, Any]:
+    look = {"style": asked["style"]} if asked["style"] else {}
     if asked["reader"] == "review-tool":
-        return {"layout": "interleaved", "summary": "none", "live_references": False}
-    return {"layout": asked["layout"], "summary": asked["summary"], "live_references": asked["xref"] == "live"}
+        return {**look, "layout": "interleaved", "summary": "none", "live_references": False}
+    return {**look, "layout": asked["layout"], "summary": asked["summary"], "live_references": asked["xref"] == "live"}
+
+
+def _refuse_unfinished(contract: "Contract", deal: "Deal", library: "Library", layout: "LayoutName") -> None:
+    from clausekit.errors import DealError  # noqa: PLC0415
+    from clausekit.proofs.final import faults_of_final  # noqa: PLC0415
+
+    if faults := faults_of_final(contract, deal, library, layout):
+        raise DealError(faults)
+
+
+def _unreviewed(contract: "Contract", library: "Library", lang: Language) -> None:
+    from clausekit.proofs.final import unreviewed  # noqa: PLC0415
+
+    found = unreviewed(contract, library)
+    if found:
+        click.echo("No lawyer has reviewed:" if lang == "en" else "弁護士による確認を経ていない条:")
+    for article in found:
+        click.echo(f"  {article.key} {article.title.en} / {article.title.ja}")
 
 
 def _report(contract: "Contract", output: Path, language: str) -> None:

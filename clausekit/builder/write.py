@@ -1,6 +1,7 @@
 """Contract → the bytes of its Word file."""
 
 from importlib.metadata import version
+from pathlib import Path
 from typing import TypedDict, Unpack
 
 from clausekit.builder.layout import LAYOUTS, LayoutName, Summary
@@ -19,6 +20,7 @@ from clausekit.word.bookmarks import number_bookmarks
 from clausekit.word.canonical import canonical_bytes, describe
 from clausekit.word.custom_properties import set_custom_properties
 from clausekit.word.elements import Element, element, keep_with_next, paragraph, with_properties
+from clausekit.word.house_style import dress
 from clausekit.word.narrow import narrow
 from clausekit.word.page_layout import Sheet, lay_out
 from clausekit.word.runs import runs
@@ -30,7 +32,7 @@ class Options(TypedDict, total=False):
     `summary` puts the Japanese summaries in a box under each article, on sheets of their own at the end, or nowhere;
     `none` also leaves out the grey Japanese of schedules. `live_references`: fields that Word renumbers, else typed text.
     A contract that is not `final` says so on every page. `notes` adds the negotiation notes as comments, for one's own
-    side only. `seal` (manifest.seal_of) is put into the file's properties.
+    side only. `seal` (manifest.seal_of) is put into the file's properties. `style` is a .docx whose look is taken over.
     """
 
     layout: LayoutName
@@ -39,6 +41,7 @@ class Options(TypedDict, total=False):
     final: bool
     notes: bool
     seal: str
+    style: Path
 
 
 def write(contract: Contract, **options: Unpack[Options]) -> bytes:
@@ -51,6 +54,8 @@ def write(contract: Contract, **options: Unpack[Options]) -> bytes:
     live = options.get("live_references", True)
     printing = Printing(contract.secret, layout, options.get("summary", "box"), live, contract.binding)
     document = open_base()
+    if style := options.get("style"):
+        dress(document, style)
     if layout.columns:
         narrow(document)
     body = document.element.body

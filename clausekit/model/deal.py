@@ -22,6 +22,13 @@ class Origin:
     lines: Mapping[tuple[str | int, ...], int]
 
 
+class Reading(Model):
+    """How a party that does not read the language of the contract knows what it signs, and who has confirmed that."""
+
+    how: Literal["own_translation", "full_translation", "summary_only"]
+    confirmed_by: str
+
+
 class Deal(Model):
     """A deal as the user wrote it. Facts that are left out are `unknown`.
 
@@ -44,6 +51,7 @@ class Deal(Model):
     omit: tuple[ClauseId, ...] = ()
     omitted: Literal["renumber", "keep_number"] = "renumber"
     confirmed: tuple[str, ...] = ()
+    reading: Reading | None = None
     _origin: Origin = PrivateAttr(Origin("deal", {}))
 
     @property
