@@ -12,6 +12,9 @@ from .console import forgiving, language_of
 
 _COMMANDS: Final = {
     "build": "Build a contract (.docx) from a deal file. 取引ファイルから契約書を作成します。",
+    "new": "Write a deal file: by questions, blank, or from a filled sheet. 質問に答えて取引ファイルを作成します。",
+    "sheet": "Write the sheet that both sides fill in. 双方が記入する契約条件確認シートを作成します。",
+    "template": "Write the contract with blanks to fill in Word. 空欄付きの契約書を作成します。",
     "lint": "Find words in a contract that nobody can measure. 契約書の曖昧な語を指摘します。",
     "strip-comments": "Remove the comments that lint wrote. lint が付けたコメントを取り除きます。",
     "explain": "Explain a rule of lint, with examples. ルールの趣旨と例を表示します。",
