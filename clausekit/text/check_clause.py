@@ -38,6 +38,11 @@ def paragraphs_of(clause: Clause) -> Iterator[tuple[Path_, ClauseParagraph]]:
         yield from _walk(("fallbacks", i, "replaces"), fallback.replaces)
 
 
+def terms_defined_in(clause: Clause) -> set[str]:
+    """The terms that the clause defines in one of its wordings."""
+    return {paragraph.defines for _, paragraph in paragraphs_of(clause) if paragraph.defines}
+
+
 def places_of(clause: Clause) -> set[str]:
     """What a reference may name in the clause: paragraphs, items (`window.a`), `schedule` and its paragraphs."""
     places = {place for paragraph in clause.text for place in _places("", paragraph)}

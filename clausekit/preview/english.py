@@ -1,0 +1,101 @@
+"""English → the numbers, dates, amounts and words of duty that stand in it."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from clausekit.preview.figures import NUMBER, SPELLED, UNITS, currencies, plain, spelled, unit
+from clausekit.preview.seen import Reader
+
+_MONTHS: Final = (
+    "January February March April May June July August September October November December"
+).split()
+_MONTH: Final = rf"(?P<month>{'|'.join(_MONTHS)})"
+_COUNTED: Final = rf"(?:{SPELLED} \((?P<n>{NUMBER})\)|(?<![\d.,])(?P<figure>{NUMBER})|(?P<words>{SPELLED}))"
+_SPANS: Final = r"(?P<unit>[Bb]usiness [Dd]ay|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inute)s?\b"
+_SIGNS: Final = {"¥": "JPY", "€": "EUR", "£": "GBP", "$": "USD", "US$": "USD"}
+_NAMES: Final = {"yen": "JPY", "euro": "EUR", "euros": "EUR", "US dollars": "USD", "dollars": "USD", "pounds": "GBP"}
+_IN_WORDS: Final = r"(?: \([a-z][a-z ,-]*\))?"
+_NO_ONE: Final = r"\b[Nn](?:either|o|or|ever)\b[^.;:]{0,60}?"
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+def _month(match: re.Match[str]) -> int:
+    return _MONTHS.index(match["month"]) + 1
+
+
+def _money(match: re.Match[str]) -> str | None:
+    code = match["code"]
+    return f"{code} {plain(match['amount'])}" if code in currencies() else None
+
+
+def _count(match: re.Match[str]) -> str:
+    figures = match["n"] or match["figure"]
+    return plain(figures) if figures else spelled(match["words"])
+
+
+def _duration(match: re.Match[str]) -> str:
+    return f"{_count(match)} {match['unit'].lower()}"
+
+
+def _clock(match: re.Match[str]) -> str:
+    hour = int(match["hour"]) + (12 if match["half"] and match["half"][0] in "pP" and int(match["hour"]) < 12 else 0)
+    return f"{hour:02}:{match['minute'] or '00'}"
+
+
+def _measured(match: re.Match[str]) -> str:
+    return f"{plain(match['figure'])} {unit(match['unit'])}"
+
+
+def _always(value: str) -> Reader:
+    raise NotImplementedError(value)
+
+
+@lru_cache(maxsize=1)
+def english_readers() -> tuple[Reader, ...]:
+    """How they are written in English, what is more certain first."""
+    return (*_AMOUNTS, *_DATES, *_NUMBERS, *_DUTIES)
+
+
+_AMOUNTS: Final = (
+    Reader("money", _pattern(rf"\b(?P<code>[A-Z]{{3}})\s?(?P<amount>{NUMBER}){_IN_WORDS}"), _money),
+    Reader("money", _pattern(rf"(?P<sign>US\$|[¥€£$])\s?(?P<amount>{NUMBER})"), lambda m: f"{_SIGNS[m['sign']]} {plain(m['amount'])}"),
+    Reader("money", _pattern(rf"(?<![\d.,])(?P<amount>{NUMBER}) (?P<name>{'|'.join(_NAMES)})\b"), lambda m: f"{_NAMES[m['name']]} {plain(m['amount'])}"),
+)  # fmt: skip
+_DATES: Final = (
+    Reader("date", _pattern(rf"\b(?P<day>\d{{1,2}}) {_MONTH},? (?P<year>\d{{4}})\b"), lambda m: f"{m['year']}-{_month(m)}-{int(m['day'])}"),
+    Reader("date", _pattern(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?, (?P<year>\d{{4}})\b"), lambda m: f"{m['year']}-{_month(m)}-{int(m['day'])}"),
+    Reader("date", _pattern(rf"\b(?P<day>\d{{1,2}}) {_MONTH}\b"), lambda m: f"{_month(m)}-{int(m['day'])}"),
+    Reader("date", _pattern(rf"\b{_MONTH} (?P<year>\d{{4}})\b"), lambda m: f"{m['year']}-{_month(m)}"),
+    Reader("date", _pattern(rf"\b{_MONTH} (?P<day>\d{{1,2}})\b"), lambda m: f"{_month(m)}-{int(m['day'])}"),
+)  # fmt: skip
+_NUMBERS: Final = (
+    Reader("number", _pattern(rf"{SPELLED} per ?cent \((?P<figure>{NUMBER})\s?%\)"), lambda m: f"{plain(m['figure'])}%"),
+    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})(?:\s?%| per ?cent\b)"), lambda m: f"{plain(m['figure'])}%"),
+    Reader("number", _pattern(rf"(?P<words>{SPELLED}) per ?cent\b"), lambda m: f"{spelled(m['words'])}%"),
+    Reader("number", _pattern(rf"(?i:(?:{SPELLED} \((?P<n>{NUMBER})\)|(?<![\d.,])(?P<figure>{NUMBER})(?P<words>)))[ -]{_SPANS}"), _duration),
+    Reader("number", _pattern(rf"(?i:(?P<n>)(?P<figure>)(?P<words>{SPELLED}))[ -]{_SPANS}"), _duration, weak=True),
+    Reader("number", _pattern(r"(?<![\d:-])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"), _clock),
+    Reader("number", _pattern(r"(?<![\d:-])(?P<hour>\d{1,2})(?P<minute>)\s?(?P<half>[AaPp])\.?[Mm]\b\.?"), _clock),
+    Reader("number", _pattern(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9/:-]*\d)(?:\d+(?=[-/:.]\d+[-/:])|\d*[A-Za-zΔ])[A-Za-z0-9]*(?:[-/:.][A-Za-z0-9]+)*"), lambda m: m[0]),
+    Reader("number", _pattern(r"(?<![\w.,])\d+(?:[-/:]\d+)+(?!\w)"), lambda m: m[0]),
+    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})\s?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured),
+    Reader("number", _pattern(rf"(?i:{SPELLED}) \((?P<figure>{NUMBER})\)"), lambda m: plain(m["figure"])),
+    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})(?:st|nd|rd|th)?\b"), lambda m: plain(m["figure"])),
+    Reader("number", _pattern(r"(?i:\b(?:one[ -])?half\b)"), lambda m: "1/2", weak=True),
+    Reader("number", _pattern(r"(?i:\b(?:one[ -])?third\b(?! part))"), lambda m: "1/3", weak=True),
+    Reader("number", _pattern(rf"(?i:{SPELLED})"), lambda m: spelled(m[0]), weak=True),
+    Reader("number", _pattern(r"(?i:\b(?P<times>once|twice)\b)"), lambda m: "1" if m["times"].lower() == "once" else "2", weak=True),
+)  # fmt: skip
+_DUTIES: Final = (
+    Reader("duty", _pattern(rf"{_NO_ONE}\b(?P<m>shall|may|must|will)\b"), lambda m: "shall not"),
+    Reader("duty", _pattern(r"\b(?:shall|must|may|will) not\b|\bcannot\b|\bis prohibited\b"), lambda m: "shall not"),
+    Reader("duty", _pattern(r"\bneed not\b|\bis not (?:bound|obliged|required) to\b"), lambda m: "need not", weak=True),
+    Reader("duty", _pattern(r"\b(?:shall|must)\b"), lambda m: "shall"),
+    Reader("duty", _pattern(r"\bmay\b(?! be\b)"), lambda m: "may"),
+    Reader("duty", _pattern(r"\bmay be\b|\bis (?:entitled|free) to\b|\bcan\b|\bhas the right to\b"), lambda m: "may", weak=True),
+    Reader("duty", _pattern(r"\b(?:is|are) (?:to|bound to|obliged to|required to)\b|\bha(?:s|ve) to\b|\bundertakes? to\b"), lambda m: "shall", weak=True),
+)  # fmt: skip
