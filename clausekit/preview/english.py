@@ -50,10 +50,6 @@ def _measured(match: re.Match[str]) -> str:
     return f"{plain(match['figure'])} {unit(match['unit'])}"
 
 
-def _always(value: str) -> Reader:
-    raise NotImplementedError(value)
-
-
 @lru_cache(maxsize=1)
 def english_readers() -> tuple[Reader, ...]:
     """How they are written in English, what is more certain first."""
@@ -80,9 +76,9 @@ _NUMBERS: Final = (
     Reader("number", _pattern(rf"(?i:(?P<n>)(?P<figure>)(?P<words>{SPELLED}))[ -]{_SPANS}"), _duration, weak=True),
     Reader("number", _pattern(r"(?<![\d:-])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"), _clock),
     Reader("number", _pattern(r"(?<![\d:-])(?P<hour>\d{1,2})(?P<minute>)\s?(?P<half>[AaPp])\.?[Mm]\b\.?"), _clock),
+    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})[ \u00a0]?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured),
     Reader("number", _pattern(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9/:-]*\d)(?:\d+(?=[-/:.]\d+[-/:])|\d*[A-Za-zΔ])[A-Za-z0-9]*(?:[-/:.][A-Za-z0-9]+)*"), lambda m: m[0]),
     Reader("number", _pattern(r"(?<![\w.,])\d+(?:[-/:]\d+)+(?!\w)"), lambda m: m[0]),
-    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})\s?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured),
     Reader("number", _pattern(rf"(?i:{SPELLED}) \((?P<figure>{NUMBER})\)"), lambda m: plain(m["figure"])),
     Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})(?:st|nd|rd|th)?\b"), lambda m: plain(m["figure"])),
     Reader("number", _pattern(r"(?i:\b(?:one[ -])?half\b)"), lambda m: "1/2", weak=True),

@@ -68,5 +68,6 @@ def currencies() -> dict[str, str]:
     """Every code and every Japanese name of a currency → its code."""
     from babel import Locale  # noqa: PLC0415  locale data
 
-    names = {str(name): code for code, name in Locale("ja").currencies.items()}
+    # 金 and 銀 are currencies there, too
+    names = {str(name): code for code, name in Locale("ja").currencies.items() if len(name) > 1}
     return {**names, **{code: code for code in names.values()}, "円": "JPY", "¥": "JPY", "￥": "JPY"}

@@ -43,16 +43,19 @@ _FIXED: Final = (
     Reader("number", _pattern(r"(?P<below>\d+)分の(?P<above>\d+)"), lambda m: f"{m['above']}/{m['below']}"),
     Reader("number", _pattern(r"(?:毎月|翌月|同月|当月)(?P<m>\d{1,2})日"), lambda m: m["m"]),
     Reader("number", _pattern(r"(?P<half>午前|午後)?(?<!\d)(?P<hour>\d{1,2})時(?!間)(?:(?P<minute>\d{1,2})分)?"), _clock),
+    # “each week” is 1週間につき, “those months” その6か月間
+    Reader("number", _pattern(rf"(?<![\d.,第])(?P<figure>1|(?<=その){NUMBER})[かカヵヶケ箇個]?(?P<unit>営業日|日|週|月|年|時間)間?(?!\d)"), _duration, weak=True),
     Reader("number", _pattern(rf"(?<![\d.,第])(?P<figure>{NUMBER})(?P<unit>営業日|日)(?:間)?"), _duration),
     Reader("number", _pattern(rf"(?<![\d.,第])(?P<figure>{NUMBER})(?:[かカヵヶケ箇個])(?P<unit>月)(?:間)?"), _duration),
     Reader("number", _pattern(rf"(?<![\d.,第])(?P<figure>{NUMBER})(?P<unit>週|時間)(?:間)?"), _duration),
     Reader("number", _pattern(rf"(?<![\d.,第])(?P<figure>{NUMBER})(?P<unit>分)間"), _duration),
     Reader("number", _pattern(r"(?<![\d.,第])(?P<figure>\d{1,3})(?:[かカヵヶケ箇個])?(?P<unit>年)(?:間)?(?!\d|版|度)"), _duration),
+    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>1)[ \u00a0]?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured, weak=True),
+    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})[ \u00a0]?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured),
     Reader("number", _pattern(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9/:-]*\d)(?:\d+(?=[-/:.]\d+[-/:])|\d*[A-Za-zΔ])[A-Za-z0-9]*(?:[-/:.][A-Za-z0-9]+)*"), lambda m: m[0]),
     Reader("number", _pattern(r"(?<![A-Za-z0-9.,])\d+(?:[-/:]\d+)+(?![A-Za-z0-9])"), lambda m: m[0]),
-    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})\s?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured),
     Reader("number", _pattern(r"(?<![\d.,])(?P<figure>1)(?![\d.,])"), lambda m: "1", weak=True),
-    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{JAPANESE_NUMBER})"), lambda m: japanese(m["figure"])),
+    Reader("number", _pattern(rf"(?<![\d.,])(?!(?<=前)\d+[号項条])(?P<figure>{JAPANESE_NUMBER})"), lambda m: japanese(m["figure"])),
     Reader("number", _pattern(rf"(?<![{_NUMERALS}同単統第唯専])(?P<m>[{_NUMERALS}]+)(?=[つ人者回部通方箇か名社件割の以]|当事者)"), lambda m: kanji(m["m"]), weak=True),
     Reader("number", _pattern("半数|半額|半分"), lambda m: "1/2", weak=True),
 )  # fmt: skip
@@ -77,7 +80,7 @@ def japanese_readers() -> tuple[Reader, ...]:
         return f"{codes[match['name']]} {japanese(match['amount'])}"
 
     money = (
-        Reader("money", _pattern(rf"金?(?P<amount>{JAPANESE_NUMBER})\s?(?P<name>{names})"), after),
-        Reader("money", _pattern(rf"金?(?P<name>{names})\s?(?P<amount>{JAPANESE_NUMBER})"), after),
+        Reader("money", _pattern(rf"金?(?P<amount>{JAPANESE_NUMBER}) ?(?P<name>{names})"), after),
+        Reader("money", _pattern(rf"金?(?P<name>{names}) ?(?P<amount>{JAPANESE_NUMBER})"), after),
     )
     return (*money, *_FIXED, *_DUTIES)

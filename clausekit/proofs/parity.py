@@ -33,7 +33,7 @@ _MONTHS: Final = [
 _MONTH: Final = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b")
 _ENGLISH_NUMBER: Final = re.compile(r"(?<![\d:])\d[\d,]*(?:\.\d+)?")
 # 前2号 and 2分の1 are written in words in English
-_JAPANESE_NUMBER: Final = re.compile(r"(?<!\d)(?!(?<=前)\d+[号項条])(?!\d+分の)\d[\d,]*(?:\.\d+)?")
+_JAPANESE_NUMBER: Final = re.compile(r"(?<![\d:])(?!(?<=前)\d+[号項条])(?!\d+分の)\d[\d,]*(?:\.\d+)?")
 _AFTERNOON: Final = re.compile(r"午後(\d+)時")
 
 _FORBIDS_EN: Final = re.compile(
