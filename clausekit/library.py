@@ -12,7 +12,8 @@ from clausekit.errors import LibraryError, Problem, Said, UnknownName, Unreadabl
 from clausekit.model.agreement import Agreement
 from clausekit.model.base import Model
 from clausekit.model.clause import Clause
-from clausekit.text.check_clause import clauses_asked_for, faults_of_clause, places_of, refs_of
+from clausekit.text.check_clause import faults_of_clause
+from clausekit.text.contents import clauses_asked_for, places_of, refs_of
 from clausekit.text.problems import problem, problems_of
 from clausekit.text.yaml_source import Path_, YamlSource, read_yaml
 

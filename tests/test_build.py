@@ -1,7 +1,19 @@
 """A deal becomes a contract: numbered, filled, in both languages; a deal that does not fit is explained whole."""
 
 import pytest
-from small_library import TERMS, deal, deal_data, party, write, write_library
+from small_library import (
+    AGREEMENT,
+    SHARE,
+    TERMS,
+    clause,
+    deal,
+    deal_data,
+    paragraph,
+    party,
+    words,
+    write,
+    write_library,
+)
 
 from clausekit.builder.build import build
 from clausekit.builder.deal import load_deal
@@ -56,7 +68,7 @@ def test_a_lone_paragraph_has_no_number(small):
 def test_a_schedule_is_numbered_and_can_be_referred_to(small):
     (schedule,) = built(small).schedules
     assert schedule.number == Number(schedule=1)
-    assert schedule.paragraphs[0].en[1] == Reference("price.deposit#schedule", Number(schedule=1))
+    assert schedule.paragraphs[0].en[1] == Reference("price.deposit#schedule", Number(schedule=1), Number(schedule=1))
 
 
 def test_only_terms_that_are_used_are_defined(small):
@@ -139,3 +151,16 @@ def test_the_shape_of_a_deal_file_is_checked_whole(tmp_path):
 def test_the_same_deal_gives_the_same_secret_and_another_deal_another(small):
     assert built(small).secret == built(small).secret
     assert built(small).secret != built(small, party_labels="kou_otsu").secret
+
+
+def test_rows_that_do_not_add_up_are_told_with_both_figures(tmp_path):
+    rows = {"type": "rows", "label": words("Steps"), "fields": {"share": SHARE}}
+    table = {"rows": "steps", "columns": [{"field": "share", **words("Share")}, {"field": "share", **words("Again")}]}
+    steps = clause("a.one", paragraph("p", "Steps:", "次のとおり。", table=table), parameters={"steps": rows},
+                   sums=[{"rows": "steps", "field": "share", "equals": "100", "message": words("they do not add up", "合計が合いません")}])  # fmt: skip
+    library = load_library(write_library(tmp_path, [steps], {**AGREEMENT, "clauses": [{"clause": "a.one"}]}))
+    paid = {"a.one": {"steps": [{"share": "30"}, {"share": "70 %"}]}}
+    assert build(deal(values=paid), library=library, glossary=Glossary()).articles
+    short = {"a.one": {"steps": [{"share": "30"}, {"share": "60"}]}}
+    with pytest.raises(DealError, match=r"values\.a\.one\.steps: they do not add up \(90 ≠ 100\)"):
+        build(deal(values=short), library=library, glossary=Glossary())

@@ -17,8 +17,8 @@ from clausekit.model.deal import Deal
 from clausekit.model.parameter import ChoiceParameter, FlagParameter
 from clausekit.proofs.specimen import specimen
 from clausekit.proofs.variants import variants
-from clausekit.text.check_clause import conditions_in
 from clausekit.text.condition import holds
+from clausekit.text.contents import conditions_in
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 KINDS = sorted(path.parent.name for path in SAMPLES.glob("*/deal.yaml"))

@@ -149,3 +149,18 @@ def test_a_short_contract_has_neither():
 def part_bytes(data: bytes, name: str) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return package.read(name)
+
+
+@pytest.mark.parametrize(
+    ("here", "ja"),
+    [
+        (Number(2, 3), "前項第2号"),
+        (Number(2, 2), "本項第2号"),
+        (Number(2, 1), "第2項第2号"),
+        (Number(3, 1), "第2条第2項第2号"),
+    ],
+)
+def test_in_its_own_article_japanese_does_not_repeat_the_article(here, ja):
+    nearby = replace(TO_LOT, here=here)
+    assert text_of_label(nearby, "ja", ("en",)) == text_of_label(nearby, "ja", ("en", "ja")) == ja
+    assert text_of_label(nearby, "en").endswith("2.2(b)")

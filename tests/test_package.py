@@ -55,6 +55,7 @@ def test_the_list_of_packages_is_that_of_the_disk():
         "clausekit.word.base",
         "clausekit.linter.schema",
         "clausekit.linter.templates",
+        "clausekit.preview.templates",
         "clausekit.clause_library",
         "clausekit.glossary_data",
         "clausekit_cli",

@@ -8,6 +8,7 @@ import pytest
 
 from clausekit.builder.build import build
 from clausekit.builder.deal import load_deal
+from clausekit.builder.manifest import manifest, seal_of
 from clausekit.builder.write import write
 from clausekit.linter.lint import lint
 from clausekit.linter.report_json import to_json
@@ -22,9 +23,9 @@ def report(glossary) -> Report:
 
 
 def test_the_contract_is_what_the_deal_builds(library, glossary, tmp_path):
-    (tmp_path / "fresh.docx").write_bytes(
-        write(build(load_deal(STORY / "deal.yaml"), library=library, glossary=glossary))
-    )
+    deal = load_deal(STORY / "deal.yaml")
+    contract = build(deal, library=library, glossary=glossary)
+    (tmp_path / "fresh.docx").write_bytes(write(contract, seal=seal_of(manifest(contract, deal))))
     fresh, kept = zipfile.ZipFile(tmp_path / "fresh.docx"), zipfile.ZipFile(STORY / "contract.docx")
     assert fresh.namelist() == kept.namelist()
     for name in fresh.namelist():

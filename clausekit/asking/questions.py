@@ -13,7 +13,7 @@ from clausekit.model.agreement import Agreement
 from clausekit.model.base import Bilingual
 from clausekit.model.clause import Clause, Fallback
 from clausekit.model.parameter import FlagParameter, RowsParameter, TolerancesParameter
-from clausekit.text.check_clause import names_used
+from clausekit.text.contents import names_used
 from clausekit.text.yaml_source import Path_
 
 Answers = Mapping[Path_, Any]

@@ -163,7 +163,9 @@ def _check(asking: Asking, found: _Found) -> None:
             faults = _faults_of_list(question, found, unread)
         else:
             raw = found.answers.get(question.path)
-            faults = [] if question.path in unread else [(question.path, f.said) for f in faults_of_answer(question, raw)]
+            faults = (
+                [] if question.path in unread else [(question.path, f.said) for f in faults_of_answer(question, raw)]
+            )
         found.faults += faults
     found.faults += [] if found.faults else list(_not_on_sheet(asking, found))
     if not found.faults:

@@ -44,7 +44,7 @@ _HEADS: Final = (
     Bilingual(en="Remarks", ja="備考"),
 )
 _WIDTHS: Final = divide(TEXT_WIDTH["landscape"], (10, 45, 33, 42, 25))
-_IN: Final = {"en": Bilingual(en="in English", ja="英語"), "ja": Bilingual(en="in Japanese", ja="日本語")}
+_OPEN: Final = Bilingual(en="may stay open", ja="空欄可")
 _ONE_ROW, _SEVERAL = 1, 3  # empty tables for the rows of a list
 
 
@@ -63,7 +63,7 @@ def write_sheet(asking: Asking) -> bytes:
     title = asking.agreement.title
     body = document.element.body
     lay_out(body, [Sheet(tuple(_content(asking)), landscape=True)])
-    both = Bilingual(en=f"{_TITLE.en}: {title.en}", ja=f"{_TITLE.ja}（{title.ja}）")
+    both = Bilingual(en=f"{_TITLE.en}: {title.en}", ja=f"{_TITLE.ja}：{title.ja}")
     head_and_foot(document, both, LAYOUTS["interleaved"], final=True)
     describe(document, both.en)
     return canonical_bytes(document)
@@ -82,12 +82,18 @@ def _content(asking: Asking) -> Iterator[Element]:
 
 def _about(asking: Asking) -> Iterator[Element]:
     """What the sheet is for, written into it so that it is read back as what it is."""
-    told = [(AGREEMENT, Bilingual(en="Kind of contract (leave as it is)", ja="契約の種類（変更しない）"), asking.agreement.id)]
+    told = [
+        (
+            AGREEMENT,
+            Bilingual(en="Kind of contract (leave as it is)", ja="契約の種類（変更しない）"),
+            asking.agreement.id,
+        )
+    ]
     if asking.added:
         added = Bilingual(en="Further articles in it (leave as they are)", ja="追加した条項（変更しない）")
         told.append((ADDED, added, ", ".join(asking.added)))
     rows = [
-        Row((_number(f"0.{i}", code_of(path)), Cell(_said(label)), Cell(()), Cell(_plain(text)), Cell(())), whole=True)
+        Row((_number(f"0.{i}", path), Cell((_joined(label),)), Cell(()), Cell(_plain(text)), Cell(())), whole=True)
         for i, (path, label, text) in enumerate(told, 1)
     ]
     yield from _table(Bilingual(en="About this sheet", ja="本シートについて"), rows)
@@ -140,66 +146,66 @@ def _table(title: Bilingual, rows: list[Row]) -> Iterator[Element]:
 def _row_of_list(place: Place, kind: Kind, roles: Labels) -> Row:
     """It takes no answer itself, so it has no code."""
     below = Bilingual(en=f"Rows: in the tables {place.number}-1 …", ja=f"各行は下の表 {place.number}-1 …に記入")
-    item = (*_item(kind, roles), *_small(below))
+    item = (_joined(kind.label), _joined(below, small=True))
     return Row((Cell(_plain(place.number)), Cell(item), _proposal(kind, roles, None), Cell(()), Cell(())))
 
 
 def _rows(place: Place, kind: Kind, languages: tuple[Language | None, ...], roles: Labels) -> Iterator[Row]:
-    fill = (element("w:shd", val="clear", color="auto", fill="FFF2CC"),) if place.needed else ()
+    """One row, or one in each language that says all in that language."""
     for language in languages:
-        number = f"{place.number} {language.upper()}" if language else place.number
-        item = _item(kind, roles) if language != "ja" else _said(kind.label)
-        inside = (*item, *_small(_IN[language])) if language else item
-        yield Row(
-            (
-                _number(number, code_of(place.path, language)),
-                Cell(inside),
-                _proposal(kind, roles, language),
-                Cell((), properties=fill),
-                Cell(()),
-            ),
-            whole=True,
-        )
+        fill = (element("w:shd", val="clear", color="auto", fill="FFF2CC"),) if place.needed else ()
+        number = _number(f"{place.number} {language.upper()}" if language else place.number, place.path, language)
+        item = Cell(_item(kind, roles) if language is None else tuple(_item_in(kind, language)))
+        yield Row((number, item, _proposal(kind, roles, language), Cell((), properties=fill), Cell(())), whole=True)
 
 
-def _number(number: str, code: str) -> Cell:
+def _number(number: str, path: Path_, language: Language | None = None) -> Cell:
     grey = (element("w:color", val="A6A6A6"), element("w:sz", val=12))
-    return Cell((paragraph("TableText", runs(number, "en")), paragraph("TableText", runs(code, "en", *grey))))
+    code = runs(code_of(path, language), "en", *grey)
+    return Cell((paragraph("TableText", runs(number, "en")), paragraph("TableText", code)))
 
 
 def _item(kind: Kind, roles: Labels) -> tuple[Element, ...]:
-    lines = [*_said(kind.label)]
+    """Label, help, and the options or the form of the answer, in both languages."""
+    lines = [_joined(kind.label)]
     if not isinstance(kind, Word) and kind.help:
-        lines += _small(kind.help)
+        lines += [*_small(kind.help.en, "en"), *_small(kind.help.ja, "ja")]
     options = options_of(kind, roles)
     for i, label in enumerate(options, 1):
-        lines += _small(Bilingual(en=f"{i}  {label.en}", ja=label.ja), joined=True)
-    return (*lines, *([] if options else _small(form_of(kind))))
+        lines.append(_joined(Bilingual(en=f"{i}  {label.en}", ja=label.ja), small=True))
+    return (*lines, *([] if options else [_joined(form_of(kind), small=True)]))
+
+
+def _item_in(kind: Kind, language: Language) -> Iterator[Element]:
+    yield from _lines("TableText", kind.label.in_language(language), language)
+    if not isinstance(kind, Word) and kind.help:
+        yield from _small(kind.help.in_language(language), language)
 
 
 def _proposal(kind: Kind, roles: Labels, language: Language | None) -> Cell:
     if kind.default is None:
-        return Cell(_small(Bilingual(en="may stay open", ja="空欄可")) if kind.optional else ())
+        return Cell((_joined(_OPEN, small=True),) if kind.optional else ())
     said = shown(kind, kind.default, roles)
-    if language:
-        return Cell(tuple(_lines("TableText", said.in_language(language), language)))
-    why = _small(kind.why) if kind.why else ()
-    return Cell((*_said(said), *why))
+    why = kind.why or Bilingual(en="", ja="")
+    languages: tuple[Language, ...] = (language,) if language else ("en", "ja")
+    value = (line for each in languages for line in _lines("TableText", said.in_language(each), each))
+    reason = (line for each in languages for line in _small(why.in_language(each), each))
+    return Cell((*value, *reason))
 
 
-def _said(said: Bilingual) -> tuple[Element, ...]:
-    english = _lines("TableText", said.en, "en")
-    return (*english, *(() if said.ja == said.en else _lines("TableJapanese", said.ja, "ja")))
+def _joined(said: Bilingual, *, small: bool = False) -> Element:
+    """Both languages on one line."""
+    japanese = [] if said.ja == said.en else _sized(f"　{said.ja}", "ja", small)
+    return paragraph("TableText", [*_sized(said.en, "en", small), *japanese])
 
 
-def _small(said: Bilingual, *, joined: bool = False) -> tuple[Element, ...]:
-    small = (element("w:sz", val=14),)
-    if joined:
-        return (paragraph("TableText", [*runs(said.en, "en", *small), *runs(f"　{said.ja}", "ja", *small)]),)
-    return (
-        paragraph("TableText", runs(said.en, "en", *small)),
-        paragraph("TableJapanese", runs(said.ja, "ja", *small)),
-    )
+def _sized(text: str, language: Language, small: bool) -> list[Element]:
+    return runs(text, language, *([element("w:sz", val=14)] if small else []))
+
+
+def _small(text: str, language: Language) -> Iterator[Element]:
+    for line in filter(None, text.split("\n")):
+        yield paragraph("TableJapanese", runs(line, language))
 
 
 def _lines(style: str, text: str, language: Language) -> Iterator[Element]:

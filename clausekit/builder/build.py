@@ -12,7 +12,7 @@ from clausekit.glossary import Glossary, load_glossary
 from clausekit.library import Library, load_library
 from clausekit.model.contract import Contract
 from clausekit.model.deal import Deal
-from clausekit.text.check_clause import terms_defined_in
+from clausekit.text.contents import terms_defined_in
 
 
 def build(deal: Deal, *, library: Library | None = None, glossary: Glossary | None = None) -> Contract:

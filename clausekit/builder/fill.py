@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clausekit.builder.check_references import absolute
 from clausekit.builder.choice_label import choice_label
@@ -40,11 +40,12 @@ Terms = Mapping[str, Term]
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the words of a text stand for in this contract."""
+    """What the words of a text stand for in this contract; `here` is the paragraph they stand in."""
 
     roles: Mapping[str, Bilingual]
     terms: Terms
     numbers: Mapping[Key, Number]
+    here: Number | None = None
 
 
 def fill(numbered: Numbered, terms: Terms) -> Contract:
@@ -109,12 +110,13 @@ def _printed(prefix: str, paragraphs: tuple[Settled, ...], clause: ChosenClause,
     for paragraph in paragraphs:
         key = prefix + paragraph.id
         number = names.numbers.get(key, Number())
+        here = replace(names, here=number)
         yield Printed(
             key=key,
             number=number,
             numbered=number.item is not None or (len(paragraphs) > 1 and number != Number()),
-            en=pieces_of(paragraph.en, "en", clause, names, paragraph.defines),
-            ja=pieces_of(paragraph.ja, "ja", clause, names, paragraph.defines),
+            en=pieces_of(paragraph.en, "en", clause, here, paragraph.defines),
+            ja=pieces_of(paragraph.ja, "ja", clause, here, paragraph.defines),
             items=tuple(_printed(f"{key}.", paragraph.items, clause, names)),
             table=print_table(paragraph.table, clause.scope, names.roles) if paragraph.table else None,
         )
@@ -141,7 +143,7 @@ def _piece(node: Node, language: Language, clause: ChosenClause, names: Names, d
             return DefinedTerm(written) if term == defines else written
         case RefUse(target):
             key = absolute(target, clause.clause.id)
-            return Reference(key, names.numbers[key])
+            return Reference(key, names.numbers[key], names.here)
         case NameUse():
             return _value(node, clause.scope, names.roles, language)
     raise AssertionError(node)  # conditions are settled before

@@ -31,6 +31,8 @@ def label(reference: Reference, language: Language, printed: tuple[Language, ...
         return _schedule(key, number) if number.schedule is not None else _article(key, number)
     if number.schedule is not None:
         return _schedule_japanese(key, number, "ja" if "ja" in printed else "en")
+    if reference.here is not None and _same_article(reference.here, number):
+        return _nearby(key, number, reference.here, live="ja" in printed)
     return _article_own(key, number) if "ja" in printed else _article_japanese(key, number)
 
 
@@ -68,6 +70,24 @@ def _article_japanese(key: Key, number: Number) -> tuple[LabelPart, ...]:
     article = LiveNumber(key.partition("#")[0], "en", f"{number.article}")
     paragraph = "" if number.paragraph is None else f"第{number.paragraph}項"
     return ("第", article, f"条{paragraph}{_item_japanese(number)}")
+
+
+def _same_article(here: Number, number: Number) -> bool:
+    return here.article == number.article and (number.paragraph, number.item) != (None, None)
+
+
+def _nearby(key: Key, number: Number, here: Number, *, live: bool) -> tuple[LabelPart, ...]:
+    """前項, 本項第2号, 第2項: a place of the article in which the reference itself stands."""
+    item = _item_japanese(number)
+    if number.paragraph is None:
+        return (item,)
+    if here.paragraph is not None and number.paragraph == here.paragraph - 1:
+        return (f"前項{item}",)
+    if number.paragraph == here.paragraph:
+        return (f"本項{item}",)
+    clause, _, rest = key.partition("#")
+    paragraph = LiveNumber(f"{clause}#{rest.partition('.')[0]}", "ja", f"{number.paragraph}")
+    return ("第", paragraph, f"項{item}") if live else (f"第{number.paragraph}項{item}",)
 
 
 def _article_own(key: Key, number: Number) -> tuple[LabelPart, ...]:

@@ -5,13 +5,14 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from clausekit.builder.sums import wrong_sums
 from clausekit.errors import Said
 from clausekit.model.clause import Clause, Consistency, Fallback
 from clausekit.model.deal import Deal
 from clausekit.model.parameter import Parameter
 from clausekit.model.value import Value
-from clausekit.text.check_clause import names_used
 from clausekit.text.condition import Scope, holds
+from clausekit.text.contents import names_used
 from clausekit.text.parse import parse_condition
 from clausekit.text.read_parameter import read_parameter
 
@@ -26,7 +27,8 @@ def values_of(
     given = deal.values.get(clause.id, {})
     values, faults = read_values(clause, fallback, given)
     if not faults:
-        faults = list(_inconsistent(clause, {**facts, **values}))
+        scope = {**facts, **values}
+        faults = [*_inconsistent(clause, scope), *wrong_sums(clause, scope)]
     return values, [(("values", clause.id, *path), said) for path, said in faults]
 
 

@@ -58,6 +58,15 @@ class Consistency(Model):
     message: Bilingual
 
 
+class Sum(Model):
+    """The figures in a `field` of the rows add up to what `equals` says: a parameter, or a number."""
+
+    rows: Name
+    field: Name
+    equals: str
+    message: Bilingual
+
+
 class Fallback(Model):
     """Other wording of the clause, or other bounds of its values; `when` says for whom and in exchange for what.
 
@@ -167,6 +176,7 @@ class Clause(Model):
     text: tuple[ClauseParagraph, ...] = Field(min_length=1)
     schedule: ClauseSchedule | None = None
     consistent: tuple[Consistency, ...] = ()
+    sums: tuple[Sum, ...] = ()
     summary_ja: Japanese
     key: tuple[Name, ...] = ()
     fallbacks: tuple[Fallback, ...] = ()

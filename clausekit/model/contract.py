@@ -22,10 +22,14 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference to another place of the contract, to be printed as live fields."""
+    """A reference to another place of the contract, to be printed as live fields.
+
+    `here` is where it stands: in its own article, Japanese says 前項 or 第2項 and does not repeat the article.
+    """
 
     key: Key
     number: Number
+    here: Number | None = None
 
 
 @dataclass(frozen=True, slots=True)

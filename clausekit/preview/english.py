@@ -7,16 +7,27 @@ from typing import Final
 from clausekit.preview.figures import NUMBER, SPELLED, UNITS, currencies, plain, spelled, unit
 from clausekit.preview.seen import Reader
 
-_MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS: Final = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _MONTH: Final = rf"(?P<month>{'|'.join(_MONTHS)})"
 _COUNTED: Final = rf"(?:{SPELLED} \((?P<n>{NUMBER})\)|(?<![\d.,])(?P<figure>{NUMBER})|(?P<words>{SPELLED}))"
 _SPANS: Final = r"(?P<unit>[Bb]usiness [Dd]ay|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inute)s?\b"
 _SIGNS: Final = {"¥": "JPY", "€": "EUR", "£": "GBP", "$": "USD", "US$": "USD"}
 _NAMES: Final = {"yen": "JPY", "euro": "EUR", "euros": "EUR", "US dollars": "USD", "dollars": "USD", "pounds": "GBP"}
 _IN_WORDS: Final = r"(?: \([a-z][a-z ,-]*\))?"
-_NO_ONE: Final = r"\b[Nn](?:either|o|or|ever)\b[^.;:]{0,60}?"
+_NO_ONE: Final = r"\b[Nn](?:either|o(?! (?:later|more|less|longer|fewer|earlier)\b)|or|ever)\b[^.,;:]{0,60}?"
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -88,10 +99,11 @@ _NUMBERS: Final = (
 )  # fmt: skip
 _DUTIES: Final = (
     Reader("duty", _pattern(rf"{_NO_ONE}\b(?P<m>shall|may|must|will)\b"), lambda m: "shall not"),
-    Reader("duty", _pattern(r"\b(?:shall|must|may|will) not\b|\bcannot\b|\bis prohibited\b"), lambda m: "shall not"),
+    Reader("duty", _pattern(r"\b(?:shall|must|may|will) not\b"), lambda m: "shall not"),
     Reader("duty", _pattern(r"\bneed not\b|\bis not (?:bound|obliged|required) to\b"), lambda m: "need not", weak=True),
     Reader("duty", _pattern(r"\b(?:shall|must)\b"), lambda m: "shall"),
-    Reader("duty", _pattern(r"\bmay\b(?! be\b)"), lambda m: "may"),
-    Reader("duty", _pattern(r"\bmay be\b|\bis (?:entitled|free) to\b|\bcan\b|\bhas the right to\b"), lambda m: "may", weak=True),
-    Reader("duty", _pattern(r"\b(?:is|are) (?:to|bound to|obliged to|required to)\b|\bha(?:s|ve) to\b|\bundertakes? to\b"), lambda m: "shall", weak=True),
+    Reader("duty", _pattern(r"\b(?<!who )(?<!which )(?<!that )(?<!what )may\b(?! be\b)"), lambda m: "may"),
+    Reader("duty", _pattern(r"\bmay\b|\b(?:is|are) (?:entitled|free|allowed) to\b|\bcan\b|\ballow(?:s|ed)?\b|\b(?:the )?rights? to\b"), lambda m: "may", weak=True),
+    Reader("duty", _pattern(r"\b(?:is|are) (?:to|bound to|obliged to|required to)\b|\bha(?:s|ve) to\b|\bundertakes? to\b|\b(?:duty|duties|obligations?|bound|liable|bears?|requires?|needs?)\b"), lambda m: "shall", weak=True),
+    Reader("duty", _pattern(r"\b(?:cannot|not|no|none|nothing|nobody|neither|nor|never|only|without|unless)\b"), lambda m: "shall not", weak=True),
 )  # fmt: skip

@@ -34,7 +34,6 @@ def _measured(match: re.Match[str]) -> str:
     return f"{plain(match['figure'])} {unit(match['unit'])}"
 
 
-_DATE: Final = r"(?:(?P<era>令和|平成|昭和)(?P<year>\d{1,2}|元)|"
 _FIXED: Final = (
     Reader("date", _pattern(r"(?P<era>令和|平成|昭和)?(?P<year>\d{1,4}|元)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"), lambda m: f"{_year(m)}-{int(m['month'])}-{int(m['day'])}"),
     Reader("date", _pattern(r"(?P<era>令和|平成|昭和)?(?P<year>\d{1,4}|元)年(?P<month>\d{1,2})月(?!間)"), lambda m: f"{_year(m)}-{int(m['month'])}"),
@@ -60,13 +59,14 @@ _FIXED: Final = (
     Reader("number", _pattern("半数|半額|半分"), lambda m: "1/2", weak=True),
 )  # fmt: skip
 _DUTIES: Final = (
-    Reader("duty", _pattern(r"[てで]は(?:ならな|なりませ)[いん]?|[てで]はならず"), lambda m: "shall not"),
-    Reader("duty", _pattern("(?:ことが)?できな[いく](?:ものとする)?|得ない|ないものとする|禁止|負わな[いく]|拘束しない|し(?:ない|ず)|[わかさたなまられげえけせてねべめ]ない(?=[。（、]|$)"), lambda m: "shall not", weak=True),
-    Reader("duty", _pattern("要しない|必要はない|義務を負わない|義務はない|足りる"), lambda m: "need not", weak=True),
     Reader("duty", _pattern("な(?:ければ|くては)な(?:らない|らず|りません)|ねばならない|義務を負う|義務がある"), lambda m: "shall"),
-    Reader("duty", _pattern("ことができ(?:る|、|ます)?"), lambda m: "may"),
-    Reader("duty", _pattern("できる|でき、|得る|差し支えない|妨げない|て(?:も)?よい|権利を有する|権利がある|権利|許す|限り"), lambda m: "may", weak=True),
-    Reader("duty", _pattern("ものとし?する|ものとし|義務|負担とする|とする|必要とする|要する|こと(?=[。（、]|$)|(?:[し]|[いきちにみりえけせてねめれべぎび])、|[るうくすつぬむぐぶ](?=[。（]|$)|とし、"), lambda m: "shall", weak=True),
+    Reader("duty", _pattern("[てで]は(?:ならない|ならず|なりません)"), lambda m: "shall not"),
+    # before a noun it says what is able, not what is allowed
+    Reader("duty", _pattern("ことができ(?:る(?=[。（、がとし」]|もの(?:とし|とす)|$)|、|ます)"), lambda m: "may"),
+    Reader("duty", _pattern("要しない|必要はない|義務を負わない|義務はない|足りる"), lambda m: "need not", weak=True),
+    Reader("duty", _pattern("(?:ことが)?でき(?:な[いくかけ]|ず)|得ない|ないものと(?:する|し)|禁止|負わな[いく]|拘束しない|[しわかさたなまらいげえけせてねべめ]な(?:い(?=[。（、も]|$)|く、)|[しわらかさたま]ず、|許されない|この限りでない|に限る|のみ"), lambda m: "shall not", weak=True),
+    Reader("duty", _pattern("ことができ|できる|でき、|得る|差し支えない|妨げない|て(?:も)?よい|権利|許す|限り"), lambda m: "may", weak=True),
+    Reader("duty", _pattern("ものと(?:する|し)|義務|負担|とする|を要する|こと(?=[。（、]|$)|[しいきちにみりえけせてねめれべぎび]、|[るうくすつぬむぐぶ](?=[。（]|$)"), lambda m: "shall", weak=True),
 )  # fmt: skip
 
 

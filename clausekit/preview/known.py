@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from clausekit.model.base import Bilingual, Language
-from clausekit.model.contract import Article, Contract, DefinedTerm, Printed, Signatory
+from clausekit.model.contract import Contract, DefinedTerm, Printed, Signatory
 from clausekit.preview.figures import narrow
 from clausekit.preview.seen import Kind, Reader
 
@@ -41,14 +41,14 @@ def _reader(word: str, number: int, known: Known, language: Language) -> Reader:
         written = rf"(?<!\w){written}{plural}(?!\w)"
     elif len(word) == 1:
         # 甲 and 乙 stand for parties, but not inside a longer word
-        written = rf"(?<![\u4e00-\u9fff--甲乙丙]){written}(?![\u4e00-\u9fff--甲乙丙])".replace("--甲乙丙", "")
+        written = rf"(?<![\u4e00-\u9fff]){written}(?![\u4e00-\u9fff])|(?<=[甲乙丙]){written}|{written}(?=[甲乙丙])"
     return Reader(known.kind, re.compile(written), lambda _: f"{known.kind} {number}")
 
 
 def _parties(signatories: Iterable[Signatory]) -> Iterator[Known]:
     for each in signatories:
         party = each.party
-        for name in (each.label, party.name, party.address, party.representative, party.title):
+        for name in (each.label, party.name, party.address, party.representative):
             if name:
                 yield Known("party", name)
 
@@ -65,6 +65,3 @@ def _defined(printed: Printed) -> Iterator[Known]:
     yield from (Known("term", Bilingual(en=one, ja=other)) for one, other in zip(en, ja, strict=False))
     for item in printed.items:
         yield from _defined(item)
-
-
-__all__ = ["Article", "Known", "known_words", "readers_of"]

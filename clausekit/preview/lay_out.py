@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from clausekit.builder.layout import Layout
+from clausekit.builder.layout import LAYOUTS, Layout, LayoutName, Summary
 from clausekit.builder.write_cover import LONG
 from clausekit.builder.write_pieces import Printing
 from clausekit.model.base import Bilingual, Language
@@ -16,8 +16,15 @@ from clausekit.preview.signing import signature
 from clausekit.preview.words import WORDS
 
 
-def lay_out_page(contract: Contract, printing: Printing, *, final: bool = False) -> Page:
-    """Everything that the Word file of `contract` shows, printed as `printing` says."""
+def lay_out_page(
+    contract: Contract, *, layout: LayoutName = "english", summary: Summary = "box", final: bool = False
+) -> Page:
+    """Everything that the Word file of `contract` shows in that layout and with those summaries."""
+    printing = Printing(contract.secret, LAYOUTS[layout], summary, binding=contract.binding)
+    return _page(contract, printing, final=final)
+
+
+def _page(contract: Contract, printing: Printing, *, final: bool) -> Page:
     layout, long = printing.layout, len(contract.articles) > LONG
     parts = [part for part in (contract.preamble, *contract.articles, contract.closing) if part]
     return Page(

@@ -2,15 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from clausekit.preview.seen import Kind, Seen
 
 # English repeats “the Buyer” where Japanese is silent, and Japanese says 同項 where English repeats the number
 _SHARED: Final = frozenset(("party", "term", "reference"))
-# one なければならない may close a row of duties
-_CHAINED: Final = frozenset(("duty", *_SHARED))
 
 
 class Group(NamedTuple):
@@ -37,51 +34,53 @@ def match(en: list[Seen], ja: list[Seen]) -> list[Group]:
 
 
 def _groups(kind: Kind, en: list[Seen], ja: list[Seen]) -> Iterator[Group]:
-    if kind in _SHARED and en and ja:
-        yield Group(kind, tuple(en), tuple(ja))
+    if kind in _SHARED:
+        if any(not each.weak for each in (*en, *ja)) or (en and ja):
+            yield Group(kind, tuple(en), tuple(ja))
         return
     pairs, left_en, left_ja = _pairs(en, ja, kind)
-    if kind in _CHAINED and pairs:
-        first, second = pairs[-1]
-        pairs, last = pairs[:-1], Group(kind, (first, *left_en), (second, *left_ja))
-        yield last
+    if kind == "duty" and pairs and (left_en or left_ja):
+        # one なければならない may close a row of duties
+        (one, other), pairs = pairs[-1], pairs[:-1]
+        yield Group(kind, _in_order(one, *left_en), _in_order(other, *left_ja))
         left_en, left_ja = [], []
     yield from (Group(kind, (one,), (other,)) for one, other in pairs)
     yield from (Group(kind, (each,), ()) for each in left_en)
     yield from (Group(kind, (), (each,)) for each in left_ja)
 
 
-def _pairs(en: list[Seen], ja: list[Seen], kind: Kind) -> tuple[list[tuple[Seen, Seen]], list[Seen], list[Seen]]:
+Pairs = list[tuple[Seen, Seen]]
+
+
+def _pairs(en: list[Seen], ja: list[Seen], kind: Kind) -> tuple[Pairs, list[Seen], list[Seen]]:
     """Certain ones with certain ones, then the rest of them with weak ones; what is certain and left over."""
     strong_en, weak_en = _split(en)
     strong_ja, weak_ja = _split(ja)
     pairs, left_en, left_ja = _nearest(strong_en, strong_ja)
-    more, left_en, _ = _nearest(left_en, weak_ja)
-    used = {id(other) for _, other in more}
-    others, _, left_ja = _nearest(weak_en, left_ja)
-    used_en = {id(one) for one, _ in others}
-    pairs += [*more, *others]
-    if kind != "duty":
-        free_en, free_ja = ([w for w in weak if id(w) not in taken] for weak, taken in ((weak_en, used_en), (weak_ja, used)))
-        pairs += _nearest(free_en, free_ja)[0]
+    with_weak_ja, left_en, weak_ja = _nearest(left_en, weak_ja)
+    with_weak_en, weak_en, left_ja = _nearest(weak_en, left_ja)
+    # two plain verbs are no pair of duties
+    weak = [] if kind == "duty" else _nearest(weak_en, weak_ja)[0]
+    pairs = [*pairs, *with_weak_ja, *with_weak_en, *weak]
     return sorted(pairs, key=lambda pair: pair[0].start), left_en, left_ja
+
+
+def _in_order(*found: Seen) -> tuple[Seen, ...]:
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _split(found: list[Seen]) -> tuple[list[Seen], list[Seen]]:
     return [each for each in found if not each.weak], [each for each in found if each.weak]
 
 
-def _nearest(en: list[Seen], ja: list[Seen]) -> tuple[list[tuple[Seen, Seen]], list[Seen], list[Seen]]:
+def _nearest(en: list[Seen], ja: list[Seen]) -> tuple[Pairs, list[Seen], list[Seen]]:
     """As many pairs as there can be, in order where both have as many, else each with the one that stands most nearly where it does."""
     if len(en) == len(ja):
         return list(zip(en, ja, strict=True)), [], []
     few, many = (en, list(ja)) if len(en) < len(ja) else (ja, list(en))
-    pairs = []
+    pairs: Pairs = []
     for each in few:
         partner = min(many, key=lambda other: abs(other.at - each.at))
         many.remove(partner)
         pairs.append((each, partner) if few is en else (partner, each))
     return pairs, *(([], many) if few is en else (many, []))
-
-
-__all__ = ["Group", "match", "zip_longest"]

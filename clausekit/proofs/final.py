@@ -11,7 +11,7 @@ from clausekit.model.clause import Clause, Fallback
 from clausekit.model.contract import Article, Contract
 from clausekit.model.deal import Deal
 from clausekit.proofs.freshness import stale_reviews
-from clausekit.text.check_clause import names_used
+from clausekit.text.contents import names_used
 
 # what people leave where words are still to come; numbers in brackets are references
 _BLANK: Final = re.compile(

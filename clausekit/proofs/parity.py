@@ -10,7 +10,7 @@ from typing import Final
 
 from clausekit.errors import Problem, Said
 from clausekit.model.clause import Clause, ClauseParagraph
-from clausekit.text.check_clause import paragraphs_of
+from clausekit.text.contents import paragraphs_of
 from clausekit.text.parse import parse_text
 from clausekit.text.tree import NameUse, leaves_of
 

@@ -9,7 +9,7 @@ from clausekit.model.base import Language
 from clausekit.model.clause import Clause
 from clausekit.model.glossary import Avoid, Term
 from clausekit.proofs.parity import words
-from clausekit.text.check_clause import paragraphs_of
+from clausekit.text.contents import paragraphs_of
 from clausekit.text.parse import parse_text
 from clausekit.text.tree import TermUse, leaves_of
 

@@ -14,7 +14,7 @@ from clausekit.model.deal import Deal
 from clausekit.model.parameter import ChoiceParameter, FlagParameter
 from clausekit.model.party import Signing
 from clausekit.proofs.specimen import specimen
-from clausekit.text.check_clause import conditions_in
+from clausekit.text.contents import conditions_in
 from clausekit.text.tree import Compare, Condition, Junction, NameUse, Not, clauses_in, names_in
 
 _ANSWERS: Final[Mapping[str, tuple[str, ...]]] = {

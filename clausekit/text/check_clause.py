@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Set
 
 from clausekit.errors import Said
-from clausekit.model.clause import Clause, ClauseParagraph, Fallback
+from clausekit.model.clause import Clause, ClauseParagraph
 from clausekit.model.parameter import RowsParameter, TolerancesParameter
 from clausekit.text.check_labels import faults_of_labels
+from clausekit.text.contents import paragraphs_of, tree_of
 from clausekit.text.parse import TemplateFault, parse_condition, parse_text
 from clausekit.text.tolerance import TOLERANCE_COLUMNS
-from clausekit.text.tree import Condition, NameUse, RefUse, Tree, clauses_in, conditions_of, leaves_of, names_in
+from clausekit.text.tree import Condition, NameUse, RefUse, Tree, conditions_of, leaves_of, names_in
 from clausekit.text.yaml_source import Path_
 
 Fault = tuple[Path_, Said]
@@ -23,91 +24,10 @@ def faults_of_clause(clause: Clause, roles: Set[str]) -> list[Fault]:
         *(f for path, paragraph in paragraphs_of(clause) for f in _faults_of_paragraph(path, paragraph, clause, known)),
         *_faults_of_text(("summary_ja",), clause.summary_ja, known),
         *_faults_of_key(clause),
+        *_faults_of_sums(clause),
         *faults_of_labels(clause, roles),
         *_faults_of_names(clause),
     ]
-
-
-def paragraphs_of(clause: Clause) -> Iterator[tuple[Path_, ClauseParagraph]]:
-    """Every paragraph and item of the clause, its schedule and its fallbacks, with the path to it."""
-    yield from _walk(("text",), clause.text)
-    if clause.schedule:
-        yield from _walk(("schedule", "text"), clause.schedule.text)
-    for i, fallback in enumerate(clause.fallbacks):
-        yield from _walk(("fallbacks", i, "text"), fallback.text)
-        yield from _walk(("fallbacks", i, "replaces"), fallback.replaces)
-
-
-def terms_defined_in(clause: Clause) -> set[str]:
-    """The terms that the clause defines in one of its wordings."""
-    return {paragraph.defines for _, paragraph in paragraphs_of(clause) if paragraph.defines}
-
-
-def places_of(clause: Clause) -> set[str]:
-    """What a reference may name in the clause: paragraphs, items (`window.a`), `schedule` and its paragraphs."""
-    places = {place for paragraph in clause.text for place in _places("", paragraph)}
-    if clause.schedule:
-        places |= {"schedule"} | {place for p in clause.schedule.text for place in _places("schedule.", p)}
-    return places
-
-
-def refs_of(clause: Clause) -> Iterator[tuple[Path_, str]]:
-    """Every reference in the clause, with the path of the text it stands in and its absolute target."""
-    texts = [((*path, lang), getattr(p, lang)) for path, p in paragraphs_of(clause) for lang in ("en", "ja")]
-    texts.append((("summary_ja",), clause.summary_ja))
-    for path, text in texts:
-        for leaf in leaves_of(_tree(text)):
-            if isinstance(leaf, RefUse):
-                yield path, clause.id + leaf.target if leaf.target.startswith("#") else leaf.target
-
-
-def conditions_in(clause: Clause) -> Iterator[Condition]:
-    """Every condition on which something of the clause prints."""
-    for _, paragraph in paragraphs_of(clause):
-        if paragraph.when:
-            yield parse_condition(paragraph.when)
-        yield from conditions_of(parse_text(paragraph.en))
-        yield from conditions_of(parse_text(paragraph.ja))
-    for text in (clause.summary_ja, *(f.summary_ja or "" for f in clause.fallbacks)):
-        yield from conditions_of(parse_text(text))
-
-
-def names_used(clause: Clause, fallback: Fallback | None) -> set[str]:
-    """The names that the clause asks about or prints in this wording, in its summary, schedule and rules."""
-    text = clause.text if fallback is None else fallback.wording(clause.text)
-    summary = clause.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja
-    schedule = clause.schedule.text if clause.schedule else ()
-    trees, conditions, tables = [_tree(summary)], [rule.condition for rule in clause.consistent], set[str]()
-    for _, paragraph in (*_walk((), text), *_walk((), schedule)):
-        trees += [_tree(paragraph.en), _tree(paragraph.ja)]
-        conditions += [paragraph.when] if paragraph.when else []
-        tables |= {paragraph.table.rows} if paragraph.table else set()
-    asked = [*map(parse_condition, conditions), *(c for tree in trees for c in conditions_of(tree))]
-    printed = {leaf.name for tree in trees for leaf in leaves_of(tree) if isinstance(leaf, NameUse)}
-    return printed | tables | {name.name for condition in asked for name in names_in(condition)}
-
-
-def clauses_asked_for(clause: Clause) -> Iterator[tuple[Path_, str]]:
-    """Every clause that a condition in the clause asks for with has(), with the path of that condition."""
-    for path, paragraph in paragraphs_of(clause):
-        when = f"{{% if {paragraph.when or 'x'} %}}{{% endif %}}"
-        conditions = [((*path, "when"), c) for c in conditions_of(_tree(when))]
-        conditions += [((*path, "en"), c) for c in conditions_of(_tree(paragraph.en))]
-        for where, condition in conditions:
-            for other in clauses_in(condition):
-                yield where, other
-
-
-def _walk(path: Path_, paragraphs: Iterable[ClauseParagraph]) -> Iterator[tuple[Path_, ClauseParagraph]]:
-    for i, paragraph in enumerate(paragraphs):
-        yield (*path, i), paragraph
-        yield from _walk((*path, i, "items"), paragraph.items)
-
-
-def _places(prefix: str, paragraph: ClauseParagraph) -> Iterator[str]:
-    yield prefix + paragraph.id
-    for item in paragraph.items:
-        yield from _places(f"{prefix}{paragraph.id}.", item)
 
 
 def _faults_of_paragraph(path: Path_, paragraph: ClauseParagraph, clause: Clause, known: Set[str]) -> Iterator[Fault]:
@@ -150,7 +70,7 @@ def _unknown(path: Path_, names: Iterable[NameUse], known: Set[str]) -> Iterator
 
 
 def _faults_of_parity(path: Path_, paragraph: ClauseParagraph, parameters: Set[str]) -> Iterator[Fault]:
-    en, ja = _used(_tree(paragraph.en), parameters), _used(_tree(paragraph.ja), parameters)
+    en, ja = _used(tree_of(paragraph.en), parameters), _used(tree_of(paragraph.ja), parameters)
     for name in sorted(en ^ ja):
         lacking = Said("Japanese", "日本語") if name in en else Said("English", "英語")
         yield path, Said(f"“{name}” is missing in the {lacking.en} text", f"「{name}」が{lacking.ja}の文にありません")
@@ -160,13 +80,6 @@ def _used(tree: Tree, parameters: Set[str]) -> set[str]:
     leaves = list(leaves_of(tree))
     names = {n.name for n in leaves if isinstance(n, NameUse)} & parameters
     return names | {r.target for r in leaves if isinstance(r, RefUse)}
-
-
-def _tree(text: str) -> Tree:
-    try:
-        return parse_text(text)
-    except TemplateFault:
-        return ()  # reported where the text itself is checked
 
 
 def _faults_of_table(path: Path_, paragraph: ClauseParagraph, clause: Clause) -> Iterator[Fault]:
@@ -211,9 +124,21 @@ def _faults_of_conditions(clause: Clause, known: Set[str]) -> Iterator[Fault]:
             yield from _faults_of_condition(("confirm", i, "when"), confirm.when, known)
 
 
+def _faults_of_sums(clause: Clause) -> Iterator[Fault]:
+    for i, rule in enumerate(clause.sums):
+        rows = clause.parameters.get(rule.rows)
+        if not isinstance(rows, RowsParameter) or rule.field not in rows.fields:
+            yield (
+                ("sums", i, "field"),
+                Said("names no field of a parameter of type rows", "rows 型のパラメータの項目ではありません"),
+            )
+        if rule.equals not in clause.parameters and not rule.equals.replace(".", "").isdecimal():
+            yield ("sums", i, "equals"), Said("is neither a parameter nor a number", "パラメータでも数値でもありません")
+
+
 def _faults_of_key(clause: Clause) -> Iterator[Fault]:
-    told = {n.name for n in leaves_of(_tree(clause.summary_ja)) if isinstance(n, NameUse)}
-    told |= {n.name for c in conditions_of(_tree(clause.summary_ja)) for n in names_in(c)}
+    told = {n.name for n in leaves_of(tree_of(clause.summary_ja)) if isinstance(n, NameUse)}
+    told |= {n.name for c in conditions_of(tree_of(clause.summary_ja)) for n in names_in(c)}
     for i, name in enumerate(clause.key):
         if name not in clause.parameters:
             yield (
