@@ -7,6 +7,7 @@ import click
 
 from .console import Language, language_option
 from .library_options import libraries, library_option
+from .previews import as_asked, check_outputs, is_text, pair_view_option, save_pair_view, save_preview
 
 if TYPE_CHECKING:
     from clausekit import Contract, Deal, Library
@@ -15,7 +16,13 @@ if TYPE_CHECKING:
 
 @click.command("build")
 @click.argument("deal", type=click.Path(path_type=Path))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The Word file to write (.docx).")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write: Word (.docx), .html, .md, or .pdf by LibreOffice.",
+)
+@pair_view_option
 @click.option("--force", is_flag=True, help="Replace the output if it is there already.")
 @click.option(
     "--layout",
@@ -57,7 +64,7 @@ if TYPE_CHECKING:
 )
 @library_option
 @language_option
-def command(deal: Path, output: Path, force: bool, overlay: Path | None, lang: Language, **asked: Any) -> None:
+def command(deal: Path, output: Path | None, force: bool, overlay: Path | None, lang: Language, **asked: Any) -> None:
     """Build the contract that DEAL (a .yaml file) describes: numbered articles, references, schedules, signatures.
 
     Beside OUTPUT.docx stands OUTPUT.INTERNAL.json, which knows every clause and must not be sent to the other party.
@@ -67,16 +74,26 @@ def command(deal: Path, output: Path, force: bool, overlay: Path | None, lang: L
     import clausekit  # noqa: PLC0415  heavy
     from clausekit.builder.manifest import manifest, seal_of  # noqa: PLC0415
 
+    check_outputs(output, asked["pair_view"], lang)
     library, glossary = libraries(overlay, lang)
     given = clausekit.load_deal(deal)
     contract = clausekit.build(given, library=library, glossary=glossary)
     printing = _printing(asked)
     if asked["final"]:
         _refuse_unfinished(contract, given, library, printing["layout"])
-    kept = manifest(contract, given, layout=printing["layout"])
-    data = clausekit.write(contract, **printing, final=asked["final"], notes=asked["with_notes"], seal=seal_of(kept))
-    clausekit.save(data, output, force=force)
-    clausekit.save(kept.encode(), output.with_suffix(".INTERNAL.json"), force=True)
+    if asked["pair_view"]:
+        save_pair_view(contract, asked["pair_view"], lang, force=force)
+    if output is None:
+        return
+    if is_text(output):
+        save_preview(contract, output, printing, final=asked["final"], force=force)
+    else:
+        kept = manifest(contract, given, layout=printing["layout"])
+        data = clausekit.write(
+            contract, **printing, final=asked["final"], notes=asked["with_notes"], seal=seal_of(kept)
+        )
+        clausekit.save(as_asked(data, output), output, force=force)
+        clausekit.save(kept.encode(), output.with_suffix(".INTERNAL.json"), force=True)
     _report(contract, output, lang)
     if asked["final"]:
         _unreviewed(contract, library, lang)

@@ -61,6 +61,7 @@ def _interview(asking: "Asking", answers: Answers, output: Path, lang: Language,
         if question is None:
             wrong = wrong_in_deal(asking, answers)
             if not wrong:
+                _say_rest(asking, answers, lang)
                 return answers
         else:
             group = _head(question, group, lang)
@@ -69,6 +70,19 @@ def _interview(asking: "Asking", answers: Answers, output: Path, lang: Language,
         again |= _say_again(wrong, lang)
         answers = without(answers, tuple(path for each in wrong for path in each.paths))
         keep(asking, answers, output)
+
+
+def _say_rest(asking: "Asking", answers: Answers, lang: Language) -> None:
+    from clausekit.asking.questions import questions  # noqa: PLC0415
+
+    rest = sum(
+        q.path[0] == "values" and q.path not in answers and not q.kind.optional for q in questions(asking, answers)
+    )
+    click.echo(
+        f"\n{rest} further values are as proposed: they stand in the file; --all asks for each."
+        if lang == "en"
+        else f"\n他の{rest}項目は提案どおりとしました。ファイルに記載してあり、--all で順に質問します。"
+    )
 
 
 def _wrong_now(asking: "Asking", answers: Answers, question: "Question") -> "list[Wrong]":
@@ -89,7 +103,7 @@ def _say_again(wrong: "list[Wrong]", lang: Language) -> "set[Path_]":
 
 def _head(question: "Question", before: str, lang: Language) -> str:
     if question.group.key != before:
-        click.secho(f"\n{question.group.title.in_language(lang)}".replace("\n", "\n\n", 0), bold=True)
+        click.secho(f"\n— {question.group.title.in_language(lang)} —", bold=True)
     return question.group.key
 
 
@@ -111,7 +125,7 @@ def _answer(asking: "Asking", question: "Question", lang: Language) -> Any:
 
 
 def _typed(asking: "Asking", question: "Question", lang: Language) -> tuple[Any, list[Any]]:
-    """What was typed, read; a text is typed in each language."""
+    """What was typed, read; a text is typed in each language, the second one until it is there."""
     from clausekit.asking.shown import shown  # noqa: PLC0415
     from clausekit.asking.typed import raw_of  # noqa: PLC0415
     from clausekit.text.read_value import ValueFault  # noqa: PLC0415
@@ -120,9 +134,10 @@ def _typed(asking: "Asking", question: "Question", lang: Language) -> tuple[Any,
     parts: dict[str, Any] = {}
     for language in question.languages:
         default = proposed.in_language(language or lang).replace("\n", " ")
-        name = {"en": "  English", "ja": "  日本語", None: "  "}[language]
-        text = click.prompt(f"{name}{f' [{default}]' if default else ''}", default="", show_default=False)
-        if text.strip() in ("?", "？"):
+        text = _line(language, default)
+        while not text and parts.get("en") and not default:
+            text = _line(language, default)
+        if text in ("?", "？"):
             return "?", []
         try:
             parts[language or ""] = raw_of(question.kind, text, asking.roles)
@@ -131,7 +146,14 @@ def _typed(asking: "Asking", question: "Question", lang: Language) -> tuple[Any,
     return _joined(parts, question), []
 
 
+def _line(language: str | None, default: str) -> str:
+    name = {"en": "English", "ja": "日本語"}.get(language or "", ">")
+    text: str = click.prompt(f"  {name}{f' [{default}]' if default else ''}", "", show_default=False, prompt_suffix=" ")
+    return text.strip()
+
+
 def _joined(parts: dict[str, Any], question: "Question") -> Any:
+    """One raw value of the parts; a part that was left open is as proposed."""
     if "" in parts:
         return parts[""]
     if not any(parts.values()):
@@ -144,16 +166,9 @@ def _explain(asking: "Asking", question: "Question", lang: Language, *, full: bo
     from clausekit.asking.shown import explained, options_of  # noqa: PLC0415
 
     if not full:
-        click.echo(f"\n{question.kind.label.in_language(lang)}{'' if _demanded(question) else _may(lang)}")
+        may = (" (may stay open)" if lang == "en" else "（空欄可）") if question.kind.optional else ""
+        click.echo(f"\n{question.kind.label.in_language(lang)}{may}")
     for line in explained(question, lang, full=full):
         click.secho(f"  {line}", dim=True)
     for number, label in enumerate(options_of(question.kind, asking.roles), 1):
         click.echo(f"  {number}  {label.in_language(lang)}")
-
-
-def _demanded(question: "Question") -> bool:
-    return not question.kind.optional
-
-
-def _may(lang: Language) -> str:
-    return " (may stay open)" if lang == "en" else "（空欄可）"

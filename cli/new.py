@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The deal file to write (.yaml).")
 @click.option("--all", "everything", is_flag=True, help="Ask for every value, not only for what has no default.")
 @click.option("--blank", is_flag=True, help="Ask nothing: write a deal file to fill in, with every value explained.")
-@click.option("--from", "sheet", type=click.Path(path_type=Path), help="Take the answers from this filled sheet (.docx).")
+@click.option(
+    "--from", "sheet", type=click.Path(path_type=Path), help="Take the answers from this filled sheet (.docx)."
+)
 @click.option("--add", multiple=True, help="An article this agreement can have besides; may be given more than once.")
 @click.option("--force", is_flag=True, help="Replace the output if it is there already.")
 @library_option
 @language_option
-def command(
-    agreement: str | None, output: Path, force: bool, overlay: Path | None, lang: Language, **how: Any
-) -> None:
+def command(agreement: str | None, output: Path, force: bool, overlay: Path | None, lang: Language, **how: Any) -> None:
     """Ask for the values of a deal of the kind AGREEMENT (supply, nda_mutual …) and write its file.
 
     Enter takes what is proposed. Interrupt with Ctrl-C: the same command goes on where you stopped.

@@ -188,19 +188,16 @@ def _proposal(kind: Kind, roles: Labels, language: Language | None) -> Cell:
     said = shown(kind, kind.default, roles)
     why = kind.why or Bilingual(en="", ja="")
     languages: tuple[Language, ...] = (language,) if language else ("en", "ja")
-    value = (line for each in languages for line in _lines("TableText", said.in_language(each), each))
+    texts = {said.in_language(each): each for each in reversed(languages)}
+    value = (line for text in reversed(texts) for line in _lines("TableText", text, texts[text]))
     reason = (line for each in languages for line in _small(why.in_language(each), each))
     return Cell((*value, *reason))
 
 
 def _joined(said: Bilingual, *, small: bool = False) -> Element:
     """Both languages on one line."""
-    japanese = [] if said.ja == said.en else _sized(f"　{said.ja}", "ja", small)
-    return paragraph("TableText", [*_sized(said.en, "en", small), *japanese])
-
-
-def _sized(text: str, language: Language, small: bool) -> list[Element]:
-    return runs(text, language, *([element("w:sz", val=14)] if small else []))
+    japanese = [] if said.ja == said.en else runs(f"　{said.ja}", "ja")
+    return paragraph("TableJapanese" if small else "TableText", [*runs(said.en, "en"), *japanese])
 
 
 def _small(text: str, language: Language) -> Iterator[Element]:

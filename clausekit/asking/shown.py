@@ -32,7 +32,7 @@ _UNITS: Final[Mapping[str, tuple[str, str]]] = {
     "months": ("months", "か月"),
     "years": ("years", "年"),
 }
-_BOUNDS: Final = (("least", "at least", "以上"), ("most", "at most", "以下"))
+_BOUNDS: Final = {"least": Bilingual(en="at least", ja="以上"), "most": Bilingual(en="at most", ja="以下")}
 _YES: Final = Bilingual(en="yes", ja="はい")
 _NO: Final = Bilingual(en="no", ja="いいえ")
 Labels = Mapping[str, Bilingual]
@@ -54,17 +54,18 @@ def form_of(kind: Kind) -> Bilingual:
         return kind.help
     unit = getattr(kind, "unit", "")
     if kind.type == "duration":
-        en, ja = _UNITS[unit]
+        many, ja = _UNITS[unit]
         number = plain(_example(kind))
-        form = Bilingual(en=f"a number of {en}: {number} {en}", ja=f"数と単位: {number}{ja}")
+        form = Bilingual(en=f"a number of {many}: {number} {many}", ja=f"数と単位: {number}{ja}")
     elif kind.type == "quantity":
         form = Bilingual(en=f"a number and a unit: 5 {unit}", ja=f"数値と単位: 5 {unit}")
     else:
         form = Bilingual(en=_FORMS[kind.type][0], ja=_FORMS[kind.type][1])
-    bounds = [(getattr(kind, name, None), *said) for name, *said in _BOUNDS]
-    en = [f"{words} {plain(bound)}" for bound, words, _ in bounds if bound is not None]
-    ja = [f"{plain(bound)}{words}" for bound, _, words in bounds if bound is not None]
-    return Bilingual(en=", ".join([form.en, *en]), ja="、".join([form.ja, *ja]))
+    bounds = [(bound, said) for name, said in _BOUNDS.items() if (bound := getattr(kind, name, None)) is not None]
+    return Bilingual(
+        en=", ".join([form.en, *(f"{said.en} {plain(bound)}" for bound, said in bounds)]),
+        ja="、".join([form.ja, *(f"{plain(bound)}{said.ja}" for bound, said in bounds)]),
+    )
 
 
 def _example(kind: Any) -> Decimal:

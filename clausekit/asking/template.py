@@ -1,11 +1,8 @@
 """An agreement → its contract with blanks that a person fills in with Word, in any layout; needs no deal."""
 
-import io
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final, Unpack
-
-import docx
 
 from clausekit.asking.blanks import Blanks, marked_scope
 from clausekit.asking.party_questions import party_questions
@@ -23,6 +20,7 @@ from clausekit.model.contract import Contract
 from clausekit.model.deal import Deal
 from clausekit.model.parameter import TextParameter
 from clausekit.proofs.specimen import specimen
+from clausekit.word.base_document import reopen
 from clausekit.word.canonical import canonical_bytes
 from clausekit.word.controls import put_controls
 from clausekit.word.elements import paragraph
@@ -51,7 +49,7 @@ def write_template(asking: Asking, terms: Terms, *, protected: bool = True, **op
     `protected` lets only the controls be filled, which is what makes Word tab through them.
     """
     blanks = Blanks(asking.roles)
-    document = docx.Document(io.BytesIO(write(_contract(asking, terms, blanks), **options)))
+    document = reopen(write(_contract(asking, terms, blanks), **options))
     put_controls(document, blanks.made)
     note = paragraph("ReferenceNote", [*runs(_NOTE.en, "en"), *runs(f"　{_NOTE.ja}", "ja")])
     document.element.body.insert(0, note)
@@ -82,7 +80,7 @@ def _chosen(asking: Asking) -> Chosen:
 
 def _deal(asking: Asking) -> Deal:
     """A deal of nobody with nobody: the party that orders abroad, the other in Japan."""
-    parties = {}
+    parties: dict[str, Any] = {}
     for name, role in asking.agreement.roles.items():
         country = _SUPPLIER if (role.stands_for or name) != "buyer" and parties else _BUYER
         said = {"en": name, "ja": name}

@@ -5,7 +5,7 @@ from typing import Final
 
 from clausekit.builder.write_contents import write_contents
 from clausekit.builder.write_pieces import Printing, reference
-from clausekit.model.base import Bilingual
+from clausekit.model.base import Bilingual, Language
 from clausekit.model.contract import Contract, KeyTerm, Reference, Signatory
 from clausekit.word.elements import Element, paragraph
 from clausekit.word.page_layout import TEXT_WIDTH, Sheet
@@ -28,7 +28,11 @@ _PARTIES: Final = (Bilingual(en="Party", ja="当事者"), Bilingual(en="Name and
 
 def write_cover(contract: Contract, title: list[Element], printing: Printing) -> Sheet:
     """Title, parties, key terms, and the table of contents on the same sheet."""
-    parties = table("ContractTable", divide(_WIDTH, (2, 7)), [_heads(_PARTIES), *map(_party, contract.signatories)])
+    parties = table(
+        "ContractTable",
+        divide(_WIDTH, (2, 7)),
+        [_heads(_PARTIES), *(_party(each, printing) for each in contract.signatories)],
+    )
     terms = [_term(term, printing) for term in contract.key_terms]
     listed = [table("ContractTable", divide(_WIDTH, (4, 4, 1)), [_heads(_HEADS), *terms])] if terms else []
     end = paragraph("TableEnd")
@@ -41,15 +45,15 @@ def _heads(said: tuple[Bilingual, ...]) -> Row:
     return Row(tuple(cells), header=True, whole=True)
 
 
-def _party(signatory: Signatory) -> Row:
+def _party(signatory: Signatory, printing: Printing) -> Row:
     party = signatory.party
-    named = (*_both(party.name), *_both(party.address))
-    return Row((Cell(tuple(_both(signatory.label))), Cell(named)), whole=True)
+    named = (*_both(party.name, printing), *_both(party.address, printing))
+    return Row((Cell(tuple(_both(signatory.label, printing))), Cell(named)), whole=True)
 
 
 def _term(term: KeyTerm, printing: Printing) -> Row:
     where = Cell((paragraph("TableText", _where(term, printing)),))
-    return Row((Cell(tuple(_both(term.label))), Cell(tuple(_both(term.value))), where), whole=True)
+    return Row((Cell(tuple(_both(term.label, printing))), Cell(tuple(_both(term.value, printing))), where), whole=True)
 
 
 def _where(term: KeyTerm, printing: Printing) -> Iterator[Element]:
@@ -57,7 +61,10 @@ def _where(term: KeyTerm, printing: Printing) -> Iterator[Element]:
         yield from reference(Reference(term.clause, term.number), printing.layout.main, printing)
 
 
-def _both(said: Bilingual) -> Iterator[Element]:
-    yield paragraph("TableText", runs(said.en, "en"))
+def _both(said: Bilingual, printing: Printing) -> Iterator[Element]:
+    """In the main language and, small below it where it differs, in the other."""
+    main = printing.layout.main
+    other: Language = "ja" if main == "en" else "en"
+    yield paragraph("TableText", runs(said.in_language(main), main))
     if said.ja != said.en:
-        yield paragraph("TableJapanese", runs(said.ja, "ja"))
+        yield paragraph("TableJapanese", runs(said.in_language(other), other))

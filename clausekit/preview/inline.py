@@ -49,4 +49,9 @@ def said_in(text: Bilingual, languages: tuple[Language, ...]) -> Cell:
 
 
 def _sides(text: Bilingual, languages: tuple[Language, ...]) -> Cell:
-    return tuple(Side(each, "", "", tuple(words(text.in_language(each), each))) for each in languages)
+    return tuple(side for each in languages for side in one_side(text.in_language(each), each))
+
+
+def one_side(text: str, language: Language) -> Cell:
+    """`text` in one language."""
+    return (Side(language, "", "", tuple(words(text, language))),)

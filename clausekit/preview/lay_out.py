@@ -14,6 +14,7 @@ from clausekit.preview.labels import anchor, heading_label, item_label, paragrap
 from clausekit.preview.page import Box, Cell, Entry, Grid, Line, Page, Section, Side
 from clausekit.preview.signing import signature
 from clausekit.preview.words import WORDS
+from clausekit.word.runs import clean
 
 
 def lay_out_page(
@@ -37,6 +38,7 @@ def _page(contract: Contract, printing: Printing, *, final: bool) -> Page:
         sections=(*(_article(each, printing) for each in parts), *(_schedule(s, printing) for s in contract.schedules)),
         signatures=tuple(map(signature, contract.signatories)),
         annex=tuple(_box(each, layout) for each in parts if each.summary_ja) if printing.summary == "annex" else (),
+        title_ja=clean(contract.title.ja),
         final=final,
     )
 

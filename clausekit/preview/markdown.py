@@ -129,7 +129,7 @@ def _box(box: Box) -> str:
 
 def _annex(page: Page) -> Iterator[str]:
     if page.annex:
-        yield f"## {WORDS['annex'].ja} {WORDS['annex'].en}"
+        yield f"## {_in_one_line(escape(page.title_ja))}　{WORDS['annex'].ja} {WORDS['annex'].en}"
         yield f"*{_both('annex_note')}*"
         yield from map(_box, page.annex)
 

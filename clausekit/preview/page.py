@@ -94,6 +94,7 @@ class Page(NamedTuple):
     sections: tuple[Section, ...]
     signatures: tuple[Signature, ...]
     annex: tuple[Box, ...]
+    title_ja: str
     final: bool
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from clausekit.model.contract import Signatory
 from clausekit.model.party import Party
-from clausekit.preview.inline import said
+from clausekit.preview.inline import one_side, said
 from clausekit.preview.page import Cell, Signature
 from clausekit.preview.words import WORDS
 
@@ -25,10 +25,14 @@ def signature(signatory: Signatory) -> Signature:
 
 
 def _signer(party: Party) -> Iterator[Cell]:
+    """Name and title line by line in English, in one line in Japanese, where the title comes first."""
     if party.signing == "individual":
         yield said(party.representative or party.name)
-    else:
-        yield from (said(each) for each in (party.representative, party.title) if each)
+        return
+    yield from (one_side(each.en, "en") for each in (party.representative, party.title) if each)
+    japanese = "　".join(each.ja for each in (party.title, party.representative) if each)
+    if japanese:
+        yield one_side(japanese, "ja")
 
 
 def _unknown(party: Party) -> Iterator[str]:

@@ -37,6 +37,11 @@ def open_base() -> Document:
     return docx.Document(packed)
 
 
+def reopen(data: bytes) -> Document:
+    """A document of ours that was already written, to put something into it."""
+    return docx.Document(io.BytesIO(data))
+
+
 def _part(file: str) -> bytes:
     """One part without the comments and blanks that are there for people."""
     parser = etree.XMLParser(remove_blank_text=True, remove_comments=True, resolve_entities=False)

@@ -66,7 +66,7 @@ def _parts(whole: Element, blanks: Mapping[int, Blank], ids: Iterator[int]) -> I
                 yield _run(properties, child)
             elif _MARK.fullmatch(piece):
                 language: Language = "ja" if _JAPANESE in piece else "en"
-                yield _control(blanks[int(re.sub(r"\D", "", piece))], language, next(ids), properties)
+                yield _control(blanks[int(re.sub(r"\D", "", piece))], language, next(ids))
             elif piece:
                 yield _run(properties, words("w:t", piece))
 
@@ -76,7 +76,7 @@ def _run(properties: Element | None, content: Element) -> Element:
     return element("w:r", *own, deepcopy(content))
 
 
-def _control(blank: Blank, language: Language, id_: int, properties: Element | None) -> Element:
+def _control(blank: Blank, language: Language, id_: int) -> Element:
     style = element("w:rStyle", val=_PROPOSAL_STYLE if blank.proposal else _BLANK_STYLE)
     told = element(
         "w:sdtPr",
@@ -87,7 +87,7 @@ def _control(blank: Blank, language: Language, id_: int, properties: Element | N
         *([] if blank.proposal else [element("w:showingPlcHdr")]),
         *_list(blank, language),
     )
-    content = _content(blank.shown.in_language(language), language, style, properties)
+    content = runs(blank.shown.in_language(language), language, style) or [run("\u00a0", language, style)]
     return element("w:sdt", told, element("w:sdtContent", *content))
 
 
@@ -97,12 +97,6 @@ def _list(blank: Blank, language: Language) -> list[Element]:
         return []
     labels = dict.fromkeys(option.in_language(language) for option in blank.options)
     return [element("w:dropDownList", *(element("w:listItem", displayText=each, value=each) for each in labels))]
-
-
-def _content(text: str, language: Language, style: Element, properties: Element | None) -> list[Element]:
-    """The runs of a control; what its place says about size and colour stays."""
-    kept = [each for each in (properties if properties is not None else ()) if each.tag in (qn("w:color"), qn("w:sz"))]
-    return runs(text, language, style, *map(deepcopy, kept)) or [run("\u00a0", language, style)]
 
 
 def _add_styles(document: Document) -> None:
