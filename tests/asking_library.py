@@ -65,7 +65,18 @@ GLOSSARY = Glossary(terms=tuple(TERMS.values()))
 # What a person answers, question by question: only what is needed.
 PARTIES = [
     *("Nordlicht GmbH", "ノルトリヒト社", "Street 1, Berlin", "ベルリン1番", "Germany", "", "", "", "", ""),
-    *("Hoshizora K.K.", "株式会社星空", "1-1 Kyoto", "京都1-1", "jp", "Taro Hoshi", "星 太郎", "President", "社長", "2"),
+    *(
+        "Hoshizora K.K.",
+        "株式会社星空",
+        "1-1 Kyoto",
+        "京都1-1",
+        "jp",
+        "Taro Hoshi",
+        "星 太郎",
+        "President",
+        "社長",
+        "2",
+    ),
 ]
 DEPOSIT = ["30"]
 PART = ["Screw", "ねじ", "5円", "2"]

@@ -1,5 +1,7 @@
 """`clausekit new`: asks only what is needed, checks each answer at once, keeps what was answered, and its file builds."""
 
+import json
+
 import click
 import pytest
 import yaml
@@ -13,6 +15,11 @@ from clausekit.builder.build import build
 from clausekit.builder.deal import load_deal
 from clausekit.errors import DealError
 from cli.interview import ask_all
+
+TEXTS = {
+    *("name", "address", "representative", "title", "goods"),
+    *("characteristic", "method", "instrument", "conditions", "limit_sample"),
+}
 
 
 @pytest.fixture
@@ -84,30 +91,16 @@ def test_an_interrupted_interview_goes_on_where_it_stopped(asked, tmp_path, stop
     first = interview(asked, tmp_path, GIVEN[:stop])
     assert first.exit_code == 1
     assert not (tmp_path / "deal.yaml").exists()
-    languages = 2 * sum(1 for line in first.output.splitlines() if line.startswith("  English"))
-    assert languages >= 0
-    rest = _rest(GIVEN, tmp_path)
-    second = interview(asked, tmp_path, rest)
+    second = interview(asked, tmp_path, still_to_type(tmp_path))
     assert second.exit_code == 0, second.output
     assert values(tmp_path) == VALUES
 
 
-def _rest(given, folder) -> list[str]:
-    """What is still to be typed: everything after the answers that were kept."""
-    import json
-
+def still_to_type(folder) -> list[str]:
+    """Everything after the answers that were kept; a text was typed in two lines."""
     kept = folder / "deal.yaml.answers.json"
-    if not kept.exists():
-        return given
-    answers = json.loads(kept.read_text(encoding="utf-8"))["answers"]
-    typed = sum(2 if path[-1] in TEXTS else 1 for path, _ in answers)
-    return given[typed:]
-
-
-TEXTS = {"name", "address", "representative", "title", "goods", "characteristic", "method", "instrument"} | {
-    "conditions",
-    "limit_sample",
-}
+    answers = json.loads(kept.read_text(encoding="utf-8"))["answers"] if kept.exists() else []
+    return GIVEN[sum(2 if path[-1] in TEXTS else 1 for path, _ in answers) :]
 
 
 def test_answers_for_another_agreement_are_not_mixed_in(asked, tmp_path):
@@ -129,8 +122,6 @@ def test_a_japanese_user_is_asked_in_japanese(asked, tmp_path):
 
 
 def test_with_all_every_value_is_asked_and_enter_takes_what_is_proposed(asked, tmp_path):
-    run = interview(asked, tmp_path, ["\n"], everything=True)
-    assert "Stated capital" not in run.output
     enough = [*PARTIES[:10], *[""] * 6, *PARTIES[10:], *[""] * 6]
     given = [*enough, "1", "yes", "", "", "", "", "30", "", "Lamps", "照明", "15.1.2027"]
     run = interview(asked, tmp_path, given, everything=True)

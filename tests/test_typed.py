@@ -9,8 +9,16 @@ from clausekit.asking.questions import asking_for, questions
 from clausekit.asking.sampling import SAMPLING
 from clausekit.asking.typed import raw_of
 from clausekit.model.base import Bilingual
-from clausekit.model.parameter import ChoiceParameter, DateParameter, DurationParameter, MoneyParameter, PercentParameter
-from clausekit.model.parameter import FlagParameter, RowsParameter, TolerancesParameter
+from clausekit.model.parameter import (
+    ChoiceParameter,
+    DateParameter,
+    DurationParameter,
+    FlagParameter,
+    MoneyParameter,
+    PercentParameter,
+    RowsParameter,
+    TolerancesParameter,
+)
 from clausekit.text.read_value import ValueFault, read_value
 
 LABEL = words("A", "あ")
@@ -50,6 +58,7 @@ ROLES = {"buyer": Bilingual(en="Buyer", ja="買主")}
         (MONTHS, "６カ月間", "6か月"),
         (PERCENT, "３０％", "30%"),
         (FLAG, "Y", "yes"),
+        (FLAG, "いいえ", "no"),
         (CHOICE, "2", "shared"),
         (CHOICE, "２", "shared"),
         (CHOICE, "折半", "shared"),

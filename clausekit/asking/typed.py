@@ -22,6 +22,20 @@ _ERA: Final = re.compile(r"令和\s*(\d+|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2}
 _NAMED: Final = re.compile(r"(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})")
 _REIWA: Final = 2018  # the year before its first
 _MONTH_NAMES: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# not NFKC, which would take the µ of µm for another letter
+_FULL_WIDTH: Final = {0x3000: " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
+_FLAGS: Final = {
+    "y": "yes",
+    "n": "no",
+    "はい": "yes",
+    "いいえ": "no",
+    "する": "yes",
+    "しない": "no",
+    "有": "yes",
+    "無": "no",
+    "true": "yes",
+    "false": "no",
+}
 Labels = Mapping[str, Bilingual]
 
 
@@ -34,7 +48,7 @@ def raw_of(kind: Kind, typed: str, roles: Labels) -> Any:
     if not text:
         return None
     if isinstance(kind, Word):
-        return kind.read(unicodedata.normalize("NFKC", text))
+        return kind.read(text.translate(_FULL_WIDTH))
     if isinstance(kind, ChoiceParameter):
         return chosen_value(kind, text, roles)
     return _READ.get(kind.type, _narrow)(text)
@@ -101,7 +115,7 @@ def _ymd(text: str) -> tuple[int, int, int] | None:
 
 def _flag(text: str) -> str:
     word = _narrow(text).casefold()
-    return {"y": "yes", "n": "no", "する": "yes", "しない": "no", "有": "yes", "無": "no"}.get(word, word)
+    return _FLAGS.get(word, word)
 
 
 _READ: Final[Mapping[str, Callable[[str], Any]]] = {

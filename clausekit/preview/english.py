@@ -22,11 +22,11 @@ _MONTHS: Final = [
     "December",
 ]
 _MONTH: Final = rf"(?P<month>{'|'.join(_MONTHS)})"
-_COUNTED: Final = rf"(?:{SPELLED} \((?P<n>{NUMBER})\)|(?<![\d.,])(?P<figure>{NUMBER})|(?P<words>{SPELLED}))"
 _SPANS: Final = r"(?P<unit>[Bb]usiness [Dd]ay|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inute)s?\b"
 _SIGNS: Final = {"¥": "JPY", "€": "EUR", "£": "GBP", "$": "USD", "US$": "USD"}
 _NAMES: Final = {"yen": "JPY", "euro": "EUR", "euros": "EUR", "US dollars": "USD", "dollars": "USD", "pounds": "GBP"}
-_IN_WORDS: Final = r"(?: \([a-z][a-z ,-]*\))?"
+_IN_WORDS: Final = r"(?: \((?P<said>[a-z][a-z ,-]*)\))?"
+_ORDINALS: Final = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _NO_ONE: Final = r"\b[Nn](?:either|o(?! (?:later|more|less|longer|fewer|earlier)\b)|or|ever)\b[^.,;:]{0,60}?"
 
 
@@ -38,14 +38,23 @@ def _month(match: re.Match[str]) -> int:
     return _MONTHS.index(match["month"]) + 1
 
 
+def _agreed(figures: str, said: str | None) -> str:
+    """The figures; both, where the words before or after them say another number, so that no partner is found."""
+    number, words = plain(figures), re.search(SPELLED, said.lower()) if said else None
+    return number if words is None or "." in number or spelled(words[0]) == number else f"{said} ({number})"
+
+
 def _money(match: re.Match[str]) -> str | None:
     code = match["code"]
-    return f"{code} {plain(match['amount'])}" if code in currencies() else None
+    return f"{code} {_agreed(match['amount'], match['said'])}" if code in currencies() else None
 
 
 def _count(match: re.Match[str]) -> str:
-    figures = match["n"] or match["figure"]
-    return plain(figures) if figures else spelled(match["words"])
+    return _agreed(match["figure"], match["said"]) if match["figure"] else spelled(match["said"])
+
+
+def _percent(match: re.Match[str]) -> str:
+    return f"{_count(match)}%"
 
 
 def _duration(match: re.Match[str]) -> str:
@@ -80,22 +89,24 @@ _DATES: Final = (
     Reader("date", _pattern(rf"\b{_MONTH} (?P<day>\d{{1,2}})\b"), lambda m: f"{_month(m)}-{int(m['day'])}"),
 )  # fmt: skip
 _NUMBERS: Final = (
-    Reader("number", _pattern(rf"{SPELLED} per ?cent \((?P<figure>{NUMBER})\s?%\)"), lambda m: f"{plain(m['figure'])}%"),
-    Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})(?:\s?%| per ?cent\b)"), lambda m: f"{plain(m['figure'])}%"),
-    Reader("number", _pattern(rf"(?P<words>{SPELLED}) per ?cent\b"), lambda m: f"{spelled(m['words'])}%"),
-    Reader("number", _pattern(rf"(?i:(?:{SPELLED} \((?P<n>{NUMBER})\)|(?<![\d.,])(?P<figure>{NUMBER})(?P<words>)))[ -]{_SPANS}"), _duration),
-    Reader("number", _pattern(rf"(?i:(?P<n>)(?P<figure>)(?P<words>{SPELLED}))[ -]{_SPANS}"), _duration, weak=True),
+    Reader("number", _pattern(rf"(?i:(?P<said>{SPELLED})) per ?cent \((?P<figure>{NUMBER})\s?%\)"), _percent),
+    Reader("number", _pattern(rf"(?P<said>)(?<![\d.,])(?P<figure>{NUMBER})(?:\s?%| per ?cent\b)"), _percent),
+    Reader("number", _pattern(rf"(?P<figure>)(?i:(?P<said>{SPELLED})) per ?cent\b"), _percent),
+    Reader("number", _pattern(rf"(?i:(?P<said>{SPELLED})) \((?P<figure>{NUMBER})\)[ -]{_SPANS}"), _duration),
+    Reader("number", _pattern(rf"(?P<said>)(?<![\d.,])(?P<figure>{NUMBER})[ -]{_SPANS}"), _duration),
+    Reader("number", _pattern(rf"(?P<figure>)(?i:(?P<said>{SPELLED}))[ -]{_SPANS}"), _duration, weak=True),
     Reader("number", _pattern(r"(?<![\d:-])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"), _clock),
     Reader("number", _pattern(r"(?<![\d:-])(?P<hour>\d{1,2})(?P<minute>)\s?(?P<half>[AaPp])\.?[Mm]\b\.?"), _clock),
     Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})[ \u00a0]?(?P<unit>{UNITS})(?![A-Za-z0-9])"), _measured),
-    Reader("number", _pattern(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9/:-]*\d)(?:\d+(?=[-/:.]\d+[-/:])|\d*[A-Za-zΔ])[A-Za-z0-9]*(?:[-/:.][A-Za-z0-9]+)*"), lambda m: m[0]),
+    Reader("number", _pattern(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9/:-]*\d)(?:\d+(?=[-/:.]\d+[-/:])|\d*[A-Za-zΔ])[A-Za-z0-9]*(?:[-/:.](?![a-z]{3})[A-Za-z0-9]+)*"), lambda m: m[0]),
     Reader("number", _pattern(r"(?<![\w.,])\d+(?:[-/:]\d+)+(?!\w)"), lambda m: m[0]),
-    Reader("number", _pattern(rf"(?i:{SPELLED}) \((?P<figure>{NUMBER})\)"), lambda m: plain(m["figure"])),
+    Reader("number", _pattern(rf"(?i:(?P<said>{SPELLED})) \((?P<figure>{NUMBER})\)"), _count),
     Reader("number", _pattern(rf"(?<![\d.,])(?P<figure>{NUMBER})(?:st|nd|rd|th)?\b"), lambda m: plain(m["figure"])),
     Reader("number", _pattern(r"(?i:\b(?:one[ -])?half\b)"), lambda m: "1/2", weak=True),
-    Reader("number", _pattern(r"(?i:\b(?:one[ -])?third\b(?! part))"), lambda m: "1/3", weak=True),
+    Reader("number", _pattern(r"(?i:\bone[ -]third\b)"), lambda m: "1/3", weak=True),
     Reader("number", _pattern(rf"(?i:{SPELLED})"), lambda m: spelled(m[0]), weak=True),
     Reader("number", _pattern(r"(?i:\b(?P<times>once|twice)\b)"), lambda m: "1" if m["times"].lower() == "once" else "2", weak=True),
+    Reader("number", _pattern(rf"(?i:\b(?P<count>{'|'.join(_ORDINALS)})\b)"), lambda m: str(_ORDINALS.index(m["count"].lower()) + 1), weak=True),
 )  # fmt: skip
 _DUTIES: Final = (
     Reader("duty", _pattern(rf"{_NO_ONE}\b(?P<m>shall|may|must|will)\b"), lambda m: "shall not"),

@@ -9,6 +9,8 @@ from clausekit.preview.seen import Kind, Seen
 # English repeats “the Buyer” where Japanese is silent, and Japanese says 同項 where English repeats the number
 _SHARED: Final = frozenset(("party", "term", "reference"))
 
+_ABOUT_THERE: Final = 1.0
+
 
 class Group(NamedTuple):
     """What says the same on both sides; one side is empty for what has no partner."""
@@ -24,13 +26,28 @@ class Group(NamedTuple):
 
 
 def match(en: list[Seen], ja: list[Seen]) -> list[Group]:
-    """Every group of a row, in the order in which it begins; weak ones that found no partner are left out."""
+    """Every group of a row in the order of the English, then what stands in Japanese only; weak ones without a partner are left out."""
+    crossed = _crossed(en, ja)
     values: defaultdict[tuple[Kind, str], tuple[list[Seen], list[Seen]]] = defaultdict(lambda: ([], []))
     for side, found in enumerate((en, ja)):
         for each in found:
-            values[each.kind, each.value][side].append(each)
+            if each not in crossed[side]:
+                values[each.kind, each.value][side].append(each)
     groups = [group for (kind, _), sides in values.items() for group in _groups(kind, *sides)]
-    return sorted(groups, key=lambda group: min(each.at for each in (*group.en, *group.ja)))
+    groups += [Group("duty", (each,), ()) for each in crossed[0]] + [Group("duty", (), (each,)) for each in crossed[1]]
+    return sorted(groups, key=lambda group: (not group.en, (group.en or group.ja)[0].start))
+
+
+def _crossed(en: list[Seen], ja: list[Seen]) -> tuple[list[Seen], list[Seen]]:
+    """Certain words of duty left over on both sides about where the other one stands: a duty here, a right there."""
+    left: tuple[list[Seen], list[Seen]] = ([], [])
+    for value in sorted({each.value for each in (*en, *ja) if each.kind == "duty"}):
+        sides = ([each for each in side if each.value == value and each.kind == "duty" and not each.weak] for side in (en, ja))
+        _, more_en, more_ja = _nearest(*sides)
+        left[0].extend(more_en)
+        left[1].extend(more_ja)
+    pairs = [(one, other) for one, other in _nearest(*left)[0] if abs(one.at - other.at) <= _ABOUT_THERE]
+    return [one for one, _ in pairs], [other for _, other in pairs]
 
 
 def _groups(kind: Kind, en: list[Seen], ja: list[Seen]) -> Iterator[Group]:

@@ -43,6 +43,7 @@ PAIR_WORDS: Final[Mapping[str, Bilingual]] = {
     "only": _said("only passages with something to check", "対応なしのある箇所のみ"),
     "where": _said("Place", "箇所"),
     "what": _said("What stands in one language only", "一方の言語のみにある語"),
+    "skip": _said("Skip to the texts", "本文へ移動"),
     "english": _said("English", "English"),
     "japanese": _said("日本語", "日本語"),
     "made": _said("Made by clausekit for the own side; not part of the contract", "clausekit により作成（社内確認用。契約の一部ではありません。）"),
