@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+from docx.table import Table, _Cell
 
 from clausekit.asking.lists import fields_of
 from clausekit.asking.question import code_of
@@ -18,28 +19,30 @@ from clausekit.model.parameter import ChoiceParameter, RowsParameter, Tolerances
 def fill(asked: Asking, data: Mapping[str, Any], path: Path) -> Path:
     """The sheet of `asked` with everything in `data`, which says what a deal file would say."""
     document = docx.Document(io.BytesIO(write_sheet(asked)))
+    rows = {code(row): row for table in document.tables for row in table.rows}
     for question in questions(asked, {}):
         raw = at(data, question.path)
         if isinstance(question.kind, RowsParameter | TolerancesParameter):
             fill_list(document, question, raw or [])
         elif raw is not None:
             for language in question.languages:
-                write(document, code_of(question.path, language), written(question.kind, raw, language))
+                cell(rows[code_of(question.path, language)]).text = written(question.kind, raw, language)
     document.save(path)
     return path
 
 
 def fill_list(document, question, rows: list[Any]) -> None:
-    codes = {code_of((*question.path, name), lang) for name, lang in fields_in(question)}
-    tables = [table for table in document.tables if codes & {code(row) for row in table.rows}]
+    if not rows:
+        return
+    codes = {code_of((*question.path, name), language): (name, language) for name, language in fields_in(question)}
+    tables = [table for table in document.tables if code(table.rows[-1]) in codes]
     while len(tables) < len(rows):  # as a person copies a table for one more row
-        tables.append(copied(document, tables[-1]))
+        tables.append(copied(tables[-1]))
     for table, row in zip(tables, rows, strict=False):
-        for name, language in fields_in(question):
+        for line in table.rows[2:]:
+            name, language = codes[code(line)]
             if name in row:
-                kind = fields_of(question.kind)[name]
-                found = next(r for r in table.rows if code(r) == code_of((*question.path, name), language))
-                found.cells[3].text = written(kind, row[name], language)
+                cell(line).text = written(fields_of(question.kind)[name], row[name], language)
 
 
 def fields_in(question):
@@ -48,24 +51,29 @@ def fields_in(question):
             yield name, language
 
 
-def copied(document, table):
+def copied(table) -> Table:
     other = deepcopy(table._tbl)
     table._tbl.getnext().addnext(other)
     other.addnext(docx.oxml.OxmlElement("w:p"))
-    made = next(t for t in document.tables if t._tbl is other)
+    made = Table(other, table._parent)
     for row in made.rows[2:]:
-        row.cells[3].text = ""
+        cell(row).text = ""
     return made
 
 
 def code(row) -> str:
-    return row.cells[0].text.split("\n")[-1]
+    """What stands last in the first cell."""
+    return row._tr.tc_lst[0].p_lst[-1].text
+
+
+def cell(row, column: int = 3) -> _Cell:
+    return _Cell(row._tr.tc_lst[column], row._parent)
 
 
 def write(document, wanted: str, text: str, column: int = 3) -> None:
     """Type `text` into the row with that code."""
     (row,) = [row for table in document.tables for row in table.rows if code(row) == wanted]
-    row.cells[column].text = text
+    cell(row, column).text = text
 
 
 def written(kind, raw: Any, language: str | None) -> str:

@@ -8,12 +8,16 @@ import yaml
 from asking_library import GIVEN, GLOSSARY, PARTIES, VALUES, asking
 from click.testing import CliRunner, Result
 from command import clausekit
+from small_library import words
 
-from clausekit.asking.questions import asking_for, questions
+from clausekit.asking.check_answers import deal_of, wrong_in_deal
+from clausekit.asking.question import faults_of_answer
+from clausekit.asking.questions import asking_for, next_question, questions
 from clausekit.asking.write_deal import write_blank
 from clausekit.builder.build import build
 from clausekit.builder.deal import load_deal
 from clausekit.errors import DealError
+from clausekit.proofs.specimen import specimen
 from cli.interview import ask_all
 
 TEXTS = {
@@ -128,6 +132,35 @@ def test_with_all_every_value_is_asked_and_enter_takes_what_is_proposed(asked, t
     for label in ("Stated capital", "Do the goods leave Japan?", "Days", "Cap", "Place"):
         assert f"\n{label}" in run.output
     assert "Why: usual" in run.output
+
+
+def test_of_every_agreement_a_deal_with_only_what_is_needed_builds(library, glossary):
+    for name in library.agreements:
+        asked = asking_for(library, name)
+        answers: dict = {}
+        while question := next_question(asked, answers):
+            answers[question.path] = simple(question)
+            assert not faults_of_answer(question, answers[question.path]), question
+        assert wrong_in_deal(asked, answers) == [], name
+        assert build(deal_of(asked, answers), library=library, glossary=glossary).articles
+
+
+def simple(question):
+    """An answer that fits: what is proposed, else the simplest there is."""
+    kind, name = question.kind, question.path[-1]
+    if name in SIMPLE:
+        return SIMPLE[name] if name != "name" else words(f"{question.path[1]} Ltd", f"{question.path[1]}株式会社")
+    return None if kind.default is not None or kind.optional else specimen(kind)
+
+
+SIMPLE = {
+    "name": None,
+    "country": "JP",
+    "unit": "mm",
+    "lower": "1",
+    "standard": "ISO 2813:2014",
+    "sampling": {"pieces": "5"},
+}
 
 
 def test_a_blank_file_says_what_is_missing_and_where(asked, tmp_path):

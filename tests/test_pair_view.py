@@ -187,6 +187,20 @@ def test_one_japanese_ending_may_close_a_row_of_duties():
     assert not alone
 
 
+def test_a_duty_here_and_a_right_there_are_not_explained_away_by_other_words():
+    en = "The Buyer shall return it, unless the Supplier does not need it. It is not to be sold."
+    _, alone = seen((en, "買主は、売主が必要としない場合を除き、これを返還することができる。これは、販売しない。"))
+    assert alone == ["shall", "ことができる"]
+
+
+def test_each_party_has_its_own_colour():
+    html = tree(page(("The Buyer pays the Supplier.", "買主は、売主に支払う。")))
+    tones = {
+        text(a): next(c for c in a.get("class").split() if c.startswith("party-")) for a in html.xpath("//main//a")
+    }
+    assert tones == {"Buyer": "party-1", "買主": "party-1", "Supplier": "party-2", "売主": "party-2"}
+
+
 def test_links_are_symmetric():
     built = replace(CONTRACT)
     html = tree(to_pair_view(built.title, marked(built)))

@@ -14,10 +14,11 @@ _ANY_JA = "両当事者|各当事者|(?:いずれの|一方の|他方の)?当事
 
 
 class Known(NamedTuple):
-    """One thing that has a name in each language."""
+    """One thing that has a name in each language; a party's names know which party they belong to, from 1 on."""
 
     kind: Kind
     name: Bilingual
+    party: int = 0
 
 
 def known_words(contract: Contract) -> tuple[Known, ...]:
@@ -42,15 +43,15 @@ def _reader(word: str, number: int, known: Known, language: Language) -> Reader:
     elif len(word) == 1:
         # 甲 and 乙 stand for parties, but not inside a longer word
         written = rf"(?<![\u4e00-\u9fff]){written}(?![\u4e00-\u9fff])|(?<=[甲乙丙]){written}|{written}(?=[甲乙丙])"
-    return Reader(known.kind, re.compile(written), lambda _: f"{known.kind} {number}")
+    return Reader(known.kind, re.compile(written), lambda _: f"{known.kind}-{known.party} {number}")
 
 
 def _parties(signatories: Iterable[Signatory]) -> Iterator[Known]:
-    for each in signatories:
+    for count, each in enumerate(signatories, 1):
         party = each.party
         for name in (each.label, party.name, party.address, party.representative):
             if name:
-                yield Known("party", name)
+                yield Known("party", name, count)
 
 
 def _terms(contract: Contract) -> Iterator[Known]:

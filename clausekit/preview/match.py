@@ -9,8 +9,6 @@ from clausekit.preview.seen import Kind, Seen
 # English repeats “the Buyer” where Japanese is silent, and Japanese says 同項 where English repeats the number
 _SHARED: Final = frozenset(("party", "term", "reference"))
 
-_ABOUT_THERE: Final = 1.0
-
 
 class Group(NamedTuple):
     """What says the same on both sides; one side is empty for what has no partner."""
@@ -39,14 +37,17 @@ def match(en: list[Seen], ja: list[Seen]) -> list[Group]:
 
 
 def _crossed(en: list[Seen], ja: list[Seen]) -> tuple[list[Seen], list[Seen]]:
-    """Certain words of duty left over on both sides about where the other one stands: a duty here, a right there."""
+    """Certain words of duty that are left over on both sides: a duty here, a right there, which no weak word may explain away."""
     left: tuple[list[Seen], list[Seen]] = ([], [])
     for value in sorted({each.value for each in (*en, *ja) if each.kind == "duty"}):
-        sides = ([each for each in side if each.value == value and each.kind == "duty" and not each.weak] for side in (en, ja))
+        sides = (
+            [each for each in side if each.value == value and each.kind == "duty" and not each.weak]
+            for side in (en, ja)
+        )
         _, more_en, more_ja = _nearest(*sides)
         left[0].extend(more_en)
         left[1].extend(more_ja)
-    pairs = [(one, other) for one, other in _nearest(*left)[0] if abs(one.at - other.at) <= _ABOUT_THERE]
+    pairs = _nearest(*left)[0]
     return [one for one, _ in pairs], [other for _, other in pairs]
 
 

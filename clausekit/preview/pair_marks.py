@@ -18,13 +18,14 @@ Readers = Mapping[Language, tuple[Reader, ...]]
 
 
 class Mark(NamedTuple):
-    """What is marked: `group` is the number in its row that it shares with its partners, 0 if it has none.
+    """What is marked; `tone` tells one party from another. `group` is the number in its row that it shares with its partners, 0 if it has none.
 
     `alone` is the number that it has on the page if it has no partner, else 0.
     """
 
     id: str
     kind: Kind
+    tone: str
     group: int
     partner: str
     alone: int
@@ -114,11 +115,18 @@ def _linked(
 ) -> Iterator[tuple[Seen, Mark]]:
     for number, seen in enumerate(here):
         partner = there[min(number, len(there) - 1)]
-        yield seen, Mark(f"{own}-{seen.start}", seen.kind, group, f"{other}-{partner.start}", 0)
+        yield seen, Mark(f"{own}-{seen.start}", seen.kind, _tone(seen), group, f"{other}-{partner.start}", 0)
 
 
 def _unlinked(group: Group, own: str, number: int) -> Iterator[tuple[Seen, Mark]]:
-    yield from ((seen, Mark(f"{own}-{seen.start}", group.kind, 0, "", number)) for seen in (*group.en, *group.ja))
+    yield from (
+        (seen, Mark(f"{own}-{seen.start}", group.kind, _tone(seen), 0, "", number)) for seen in (*group.en, *group.ja)
+    )
+
+
+def _tone(seen: Seen) -> str:
+    """`party-1` for whatever names the first party; the kind for all else."""
+    return seen.value.split(" ")[0] if seen.kind == "party" else seen.kind
 
 
 def _bits(text: str, marks: Mapping[Seen, Mark]) -> Iterator[Bit]:
