@@ -190,3 +190,9 @@ def test_tables_of_markdown_are_tables():
 def test_the_same_contract_gives_the_same_page():
     assert html() == html()
     assert markdown() == markdown()
+
+
+def test_items_of_markdown_stand_further_in():
+    shown = [p.text_content() for p in tree(rendered(markdown())).iter("p")]
+    assert any(p.startswith("\N{EM SPACE}\N{EM SPACE}(a) repair or replacement") for p in shown)
+    assert any(p.startswith("\N{EM SPACE}" * 4 + "(i) the reduction") for p in shown)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from clausekit.asking.lists import row_questions
 from clausekit.asking.party_questions import fact_questions, party_questions
 from clausekit.asking.question import Group, Question
+from clausekit.builder.values import bounded
 from clausekit.errors import Said, UnknownName
 from clausekit.library import Library
 from clausekit.model.agreement import Agreement
@@ -79,15 +80,15 @@ def next_question(
 
 
 def clauses_in(asking: Asking, answers: Answers) -> list[tuple[Clause, Fallback | None]]:
-    """The clauses of the contract in order, each in the wording the agreement starts it from."""
+    """The clauses of the contract in order, each in the wording and with the bounds that the agreement starts it from."""
     yes = {str(path[1]) for path, raw in answers.items() if path[0] == "add" and raw == "yes"}
     wanted = asking.agreement.wanted({*asking.added, *yes}, ())
-    clauses = [asking.library.clause(clause_id) for clause_id in wanted]
-    return [(clause, _fallback(asking.agreement, clause)) for clause in clauses]
+    return [_as_agreed(asking.library.clause(clause_id), asking.agreement) for clause_id in wanted]
 
 
-def _fallback(agreement: Agreement, clause: Clause) -> Fallback | None:
-    return next((f for f in clause.fallbacks if f.id == agreement.fallback(clause.id)), None)
+def _as_agreed(clause: Clause, agreement: Agreement) -> tuple[Clause, Fallback | None]:
+    fallback = next((f for f in clause.fallbacks if f.id == agreement.fallback(clause.id)), None)
+    return clause.model_copy(update={"parameters": bounded(clause, fallback)}), fallback
 
 
 def _further(asking: Asking) -> Iterator[Question]:

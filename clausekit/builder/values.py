@@ -39,7 +39,7 @@ def read_values(
     faults: list[Fault] = [((name,), _unknown(clause)) for name in given if name not in clause.parameters]
     values: dict[str, Value | None] = {}
     used = names_used(clause, fallback)
-    for name, parameter in _bounded(clause, fallback).items():
+    for name, parameter in bounded(clause, fallback).items():
         said = given.get(name, parameter.default)
         if said is None and name not in used:
             values[name] = None
@@ -49,7 +49,7 @@ def read_values(
     return values, faults
 
 
-def _bounded(clause: Clause, fallback: Fallback | None) -> Mapping[str, Parameter]:
+def bounded(clause: Clause, fallback: Fallback | None) -> Mapping[str, Parameter]:
     """The parameters under the bounds of the fallback, where it has its own."""
     bounds = fallback.values if fallback else {}
     return {

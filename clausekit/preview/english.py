@@ -112,6 +112,8 @@ _DUTIES: Final = (
     Reader("duty", _pattern(rf"{_NO_ONE}\b(?P<m>shall|may|must|will)\b"), lambda m: "shall not"),
     Reader("duty", _pattern(r"\b(?:shall|must|may|will) not\b"), lambda m: "shall not"),
     Reader("duty", _pattern(r"\bneed not\b|\bis not (?:bound|obliged|required) to\b"), lambda m: "need not", weak=True),
+    # “shall deliver only once …” is 後でなければ納入してはならない as well as のみ納入しなければならない
+    Reader("duty", _pattern(r"\b(?:shall|must)\b(?=[^.;]{0,100}?\bonly\b)"), lambda m: "shall", weak=True),
     Reader("duty", _pattern(r"\b(?:shall|must)\b"), lambda m: "shall"),
     Reader("duty", _pattern(r"\b(?<!who )(?<!which )(?<!that )(?<!what )may\b(?! be\b)"), lambda m: "may"),
     Reader("duty", _pattern(r"\bmay\b|\b(?:is|are) (?:entitled|free|allowed) to\b|\bcan\b|\ballow(?:s|ed)?\b|\b(?:the )?rights? to\b"), lambda m: "may", weak=True),

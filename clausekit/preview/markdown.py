@@ -10,7 +10,7 @@ from clausekit.preview.words import WORDS
 # every sign that begins markup somewhere; with a backslash before it, it stands for itself
 _SIGNS: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=:@.-])")
 _EDGES: Final = re.compile(r"\A(?:\\\n|[ \t])+|(?:\\\n|[ \t])+\Z")
-_INDENT: Final = "\N{EM SPACE}"
+_INDENT: Final = "&emsp;"  # the sign itself would be cut off like any blank
 
 
 def to_markdown(page: Page) -> str:
