@@ -30,8 +30,8 @@ DEALT = clause(
     "quality.dealt",
     paragraph(
         "goods",
-        "{{ goods }} are delivered on {{ day }}{% if place %} at {{ place }}{% endif %} by {{ mode }}.",
-        "{{ goods }}を{{ day }}に{% if place %}{{ place }}で{% endif %}{{ mode }}により納入する。",
+        "{{ goods }} are delivered on {{ day }}{% if place %} at {{ place }}{% endif %} by {{ mode }} as in {{ ref(\"price.deposit#schedule\") }}.",
+        "{{ goods }}を{{ day }}に{% if place %}{{ place }}で{% endif %}{{ mode }}により{{ ref(\"price.deposit#schedule\") }}のとおり納入する。",
     ),
     paragraph("fast", "Fast: {{ price }}.", "速達：{{ price }}。", when="fast"),
     paragraph("parts", "These:", "次のとおり：", table={"rows": "parts", "columns": [

@@ -74,7 +74,7 @@ def unknown_agreement(data):
     [
         (unknown_clause, "values.price.nothing: there is no clause “price.nothing”"),
         (out_of_bounds, "values.price.payment.payment_days: 90 days is out of bounds; it must be at most 60 days"),
-        (unknown_agreement, "there is no agreement 'suply'; choose one of: supply"),
+        (unknown_agreement, "there is no agreement 'suply'; choose one of: amendment, "),
     ],
 )
 def test_a_fault_of_the_deal_is_named_with_its_path(deal, change, said):

@@ -108,3 +108,22 @@ def test_every_agreement_has_a_template_in_every_layout(library, glossary, name)
         assert all(controls(data, ("parties", role, "name")) for role in agreement.roles)
         tags = [each.get(w("val")) for each in part(data).iterfind(".//w:sdtPr/w:alias", W)]
         assert all(0 < len(tag) <= 64 for tag in tags)
+
+
+def test_in_a_form_no_reference_leads_to_another_section_and_its_words_stay(asked):
+    for protected, live in ((True, False), (False, True)):
+        root = part(write_template(asked, TERMS, protected=protected))
+        homes = {mark.get(w("name")): section for section, mark in numbered(root, "bookmarkStart")}
+        targets = [(at, text.text.split()[1]) for at, text in numbered(root, "instrText") if " REF " in text.text]
+        assert targets
+        assert any(homes[target] != at for at, target in targets) is live
+        assert "as in Schedule\N{NO-BREAK SPACE}1" in words(root).replace("Schedule 1", "Schedule\N{NO-BREAK SPACE}1")
+
+
+def numbered(root, tag):
+    """Every such element with the number of the section it stands in."""
+    section, found = 0, []
+    for block in root.find(w("body")):
+        found += [(section, each) for each in block.iter(w(tag))]
+        section += block.find("w:pPr/w:sectPr", W) is not None
+    return found

@@ -1,6 +1,6 @@
 """Answers → what in them does not go together, and which questions to ask again for it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,9 +56,15 @@ def _of_rule(clause: Clause, said: Said) -> Wrong | None:
     for rule in clause.consistent:
         if said == Said(rule.message.en, rule.message.ja):
             names = {name.name for name in names_in(parse_condition(rule.condition))} | {rule.each}
-            own = [name for name in clause.parameters if name in names]
-            return Wrong(said, tuple(("values", clause.id, name) for name in own))
+            return Wrong(said, _paths_of(clause, names))
+    for total in clause.sums:
+        if said.en.startswith(total.message.en):
+            return Wrong(said, _paths_of(clause, {total.rows, total.equals}))
     return None
+
+
+def _paths_of(clause: Clause, names: Collection[str | None]) -> tuple[Path_, ...]:
+    return tuple(("values", clause.id, name) for name in clause.parameters if name in names)
 
 
 def wrong_in_deal(asking: Asking, answers: Answers) -> list[Wrong]:
