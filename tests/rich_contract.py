@@ -96,7 +96,7 @@ MATRIX = PrintedTable(
     (3, 2, 4, 3),
     (
         (both("Brand", "ブランド"), both("Buyer", "買主"), both("to mark the Products only", "本製品への表示に限る"), both("–", "－")),
-        (both("Buyer’s drawings and specification", "買主図面及び仕様書"), both("Buyer", "買主"), both("to make the Products for the Buyer only", "買主向けの本製品の製造に限る"), both("–", "－")),
+        (both("Buyer’s drawings and specification", "支給図面及び仕様書"), both("Buyer", "買主"), both("to make the Products for the Buyer only", "買主向けの本製品の製造に限る"), both("–", "－")),
         (both("Supplier’s manufacturing drawings (CAD)", "製造図面（CAD）"), both("Supplier", "売主"), both("none", "なし"), both("–", "－")),
         (both("Tooling", "金型等"), both("Buyer", "買主"), both("free use by the Supplier for the Products", "本製品のための無償使用"), both("JPY 4,800,000 (four million eight hundred thousand yen)", "金4,800,000円")),
         (both("Process know-how", "製造ノウハウ"), both("Supplier", "売主"), both("none", "なし"), both("–", "－")),
@@ -109,7 +109,7 @@ PARTITION = article(
         text("ip.partition#matrix", Number(4, 1), "Intellectual Property Rights belong to the party named in this table, and the other party has the licence stated there:", table=MATRIX),
         text("ip.partition#rest", Number(4, 2), ("What the table does not name stays with the party that made it. ", TO_DEFINITIONS, " applies to the words of the table.")),
     ),
-    "ブランドと買主図面は買主、製造図面と製造ノウハウは売主に帰属します。金型等は、480万円の対価で買主に帰属し、売主は本製品のために無償で使えます。表にないものは、それを作った当事者に残ります（", TO_DEFINITIONS, "の定義によります）。",
+    "ブランドと支給図面は買主、製造図面と製造ノウハウは売主に帰属します。金型等は、480万円の対価で買主に帰属し、売主は本製品のために無償で使えます。表にないものは、それを作った当事者に残ります（", TO_DEFINITIONS, "の定義によります）。",
 )  # fmt: skip
 
 CONFIDENTIALITY = article(

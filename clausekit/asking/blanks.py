@@ -19,6 +19,7 @@ from clausekit.text.yaml_source import Path_
 from clausekit.word.controls import Blank, mark
 
 _ROWS: Final = 3  # of an empty table
+_NONE: Final = Bilingual(en="–", ja="－")
 _TOLERANCE: Final[Mapping[str, Bilingual]] = {
     "characteristic": Bilingual(en="What is measured", ja="測定する特性"),
     "requirement": Bilingual(en="Limits with unit", ja="限界値及び単位"),
@@ -53,7 +54,10 @@ class Blanks:
         if given is None:
             given = [{}] * max(kind.least_rows, _ROWS)
         return tuple(
-            {name: self._cell((*path, name), each, row.get(name)) for name, each in kind.fields.items()}
+            {
+                name: self._cell((*path, name), each, row.get(name), proposed=bool(row))
+                for name, each in kind.fields.items()
+            }
             for row in given
         )
 
@@ -68,8 +72,10 @@ class Blanks:
             said = TOLERANCE_COLUMNS[name](row) if row else _short(label)
             yield name, self.put(Blank(code_of((*path, name)), label, said, proposal=row is not None))
 
-    def _cell(self, path: Path_, kind: Kind, value: Any) -> Bilingual:
+    def _cell(self, path: Path_, kind: Kind, value: Any, *, proposed: bool) -> Bilingual:
         options = options_of(kind, self.roles)
+        if value is None and proposed and kind.optional:
+            return self.put(Blank(code_of(path), kind.label, _NONE, proposal=True))
         if value is None:
             return self.put(Blank(code_of(path), kind.label, _short(kind.label), options=options))
         said = _said(kind, value, self.roles)

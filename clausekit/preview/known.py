@@ -27,7 +27,7 @@ def known_words(contract: Contract) -> tuple[Known, ...]:
 
 
 def readers_of(known: Iterable[Known], language: Language) -> tuple[Reader, ...]:
-    """How they are found in a text: the longest first, for 買主図面 is not 買主."""
+    """How they are found in a text: the longest first, for 支給図面 is not 買主."""
     by_word = {narrow(each.name.in_language(language)): (number, each) for number, each in enumerate(known)}
     ordered = sorted(by_word.items(), key=lambda pair: -len(pair[0]))
     named = (_reader(word, number, each, language) for word, (number, each) in ordered if word)
