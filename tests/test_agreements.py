@@ -148,3 +148,14 @@ def headings(kind: str, layout: str) -> Iterator[str]:
 def text_of_pdf(path: Path) -> str:
     run = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True)
     return run.stdout.decode()
+
+
+def test_a_supply_agreement_signed_last_by_the_maker_in_japan_has_the_place_of_the_stamp():
+    deal = load_deal(SAMPLES / "supply" / "deal.yaml")
+
+    def signed_last_by(role: str) -> bool:
+        values = {**deal.values, "signing.originals": {"last_signer": role}}
+        return build(deal.model_copy(update={"values": values, "add": ("signing.originals",)})).stamp
+
+    assert signed_last_by("supplier")
+    assert not signed_last_by("buyer")

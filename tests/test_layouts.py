@@ -164,3 +164,8 @@ def test_in_its_own_article_japanese_does_not_repeat_the_article(here, ja):
     nearby = replace(TO_LOT, here=here)
     assert text_of_label(nearby, "ja", ("en",)) == text_of_label(nearby, "ja", ("en", "ja")) == ja
     assert text_of_label(nearby, "en").endswith("2.2(b)")
+
+
+def test_the_place_of_a_revenue_stamp_is_only_on_paper_signed_last_in_japan():
+    assert "収入\n印紙" not in all_lines(write(CONTRACT))
+    assert all_lines(write(replace(CONTRACT, stamp=True)))[0].replace("\n", "") == "収入印紙"

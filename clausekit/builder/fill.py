@@ -67,6 +67,7 @@ def fill(numbered: Numbered, terms: Terms) -> Contract:
         to_confirm=tuple(_to_confirm(chosen.clauses, deal)),
         secret=_secret(deal),
         binding=_binding(chosen.clauses),
+        stamp=_stamp(chosen.clauses),
         key_terms=tuple(key_terms(chosen.clauses, names.roles, names.numbers)),
     )
 
@@ -187,6 +188,14 @@ def _binding(clauses: tuple[ChosenClause, ...]) -> tuple[Language, ...]:
     chosen = original.value if isinstance(original, Choice) else "english"
     only: dict[str, tuple[Language, ...]] = {"english": ("en",), "japanese": ("ja",)}
     return only.get(chosen, LANGUAGES)
+
+
+def _stamp(clauses: tuple[ChosenClause, ...]) -> bool:
+    """Whether the article on originals has the paper signed last by a party in Japan."""
+    scope = next((c.scope for c in clauses if c.clause.id == "signing.originals"), {})
+    last = scope.get("last_signer")
+    party = scope.get(last.value) if isinstance(last, Choice) else None
+    return isinstance(party, Party) and party.country == "JP" and party.signing != "electronic"
 
 
 def _secret(deal: Deal) -> bytes:

@@ -13,6 +13,7 @@ from clausekit.builder.write_notes import write_notes
 from clausekit.builder.write_pieces import Printing
 from clausekit.builder.write_schedule import write_schedule
 from clausekit.builder.write_signature import write_signatures
+from clausekit.builder.write_stamp import stamp_place
 from clausekit.model.base import Bilingual, Language
 from clausekit.model.contract import Contract
 from clausekit.word.base_document import open_base
@@ -71,7 +72,8 @@ def write(contract: Contract, **options: Unpack[Options]) -> bytes:
 
 
 def _sheets(contract: Contract, printing: Printing) -> list[Sheet]:
-    title = _title(contract.title, printing)
+    stamp = stamp_place() if contract.stamp else []
+    title = [*stamp, *_title(contract.title, printing)]
     main = tuple(_main(contract, printing))
     long = len(contract.articles) > LONG
     sheets = [write_cover(contract, title, printing), Sheet(main)] if long else [Sheet((*title, *main))]

@@ -123,6 +123,7 @@ class ToConfirm:
 class Contract:
     """The whole contract, ready to be written in any layout.
 
+    `stamp`: paper, signed last in Japan, so that a revenue stamp (収入印紙) may be due.
     `binding` are the languages in which it is an original, as its language article says. `secret` keys the hidden bookmarks: derived from the deal, it lets only us recognise a clause in what comes back.
     """
 
@@ -136,3 +137,4 @@ class Contract:
     secret: bytes
     binding: tuple[Language, ...] = ("en",)
     key_terms: tuple[KeyTerm, ...] = ()
+    stamp: bool = False
