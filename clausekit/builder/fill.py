@@ -10,6 +10,7 @@ from clausekit.builder.chosen import ChosenClause, Settled
 from clausekit.builder.fill_key_terms import key_terms
 from clausekit.builder.fill_table import print_table
 from clausekit.builder.number import Numbered
+from clausekit.builder.sort_references import sort_references
 from clausekit.errors import LibraryError, Problem, Said
 from clausekit.model.agreement import Role
 from clausekit.model.base import LANGUAGES, Bilingual, Language
@@ -124,7 +125,7 @@ def _printed(prefix: str, paragraphs: tuple[Settled, ...], clause: ChosenClause,
 
 
 def pieces_of(tree: Tree, language: Language, clause: ChosenClause, names: Names, defines: str | None = None) -> Pieces:
-    """The tree with everything written out; neighbouring words joined to one piece."""
+    """The tree with everything written out; neighbouring words joined to one piece, lists of references in order."""
     pieces: list[Piece] = []
     for node in tree:
         piece = _piece(node, language, clause, names, defines)
@@ -132,7 +133,7 @@ def pieces_of(tree: Tree, language: Language, clause: ChosenClause, names: Names
             pieces[-1] += piece
         else:
             pieces.append(piece)
-    return tuple(pieces)
+    return sort_references(tuple(pieces))
 
 
 def _piece(node: Node, language: Language, clause: ChosenClause, names: Names, defines: str | None) -> Piece:
