@@ -7,7 +7,7 @@ from clausekit.builder.write_pieces import Printing
 from clausekit.model.base import Bilingual
 from clausekit.model.contract import Article, Contract, Number, Schedule
 from clausekit.word.bookmarks import bookmark_name
-from clausekit.word.elements import Element, element, paragraph
+from clausekit.word.elements import Element, element, keep_with_next, paragraph
 from clausekit.word.fields import field_begin, field_end
 from clausekit.word.runs import runs
 
@@ -24,6 +24,8 @@ def write_contents(contract: Contract, printing: Printing) -> list[Element]:
     language = printing.layout.main
     entries = list(_entries(contract, printing))
     instruction = rf'TOC \n \h \z \t "{_STYLES[language]}"'
+    for entry in entries:  # on one page, with their head
+        keep_with_next(entry)
     entries[0][1:1] = field_begin(instruction)
     head = paragraph("ContentsHeading", runs(_HEAD.in_language(language), language))
     # ended in a line of its own, as Word does, which is not the one that carries the section: there LibreOffice would
