@@ -1,6 +1,6 @@
 """glossary/ → Glossary: vague words, measures, questions and terms, read and checked."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, get_args
@@ -55,6 +55,11 @@ class Glossary:
     measures: tuple[Measure, ...] = ()
     questions: tuple[Question, ...] = ()
     terms: tuple[Term, ...] = ()
+
+    @property
+    def terms_by_name(self) -> Mapping[str, Term]:
+        """The terms by their English names, as clauses name them."""
+        return {term.en: term for term in self.terms}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .console import Language, language_option
-from .library_options import libraries, library_option
+from .library_options import glossary_of, library_of, library_option
 from .previews import as_asked, check_outputs, is_text, pair_view_option, save_pair_view, save_preview
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def command(deal: Path, output: Path | None, force: bool, overlay: Path | None, 
     from clausekit.builder.manifest import manifest, seal_of  # noqa: PLC0415
 
     check_outputs(output, asked["pair_view"], lang)
-    library, glossary = libraries(overlay, lang)
+    library, glossary = library_of(overlay, lang), glossary_of(overlay)
     given = clausekit.load_deal(deal)
     contract = clausekit.build(given, library=library, glossary=glossary)
     printing = _printing(asked)

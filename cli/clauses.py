@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from .console import Language, language_option
-from .library_options import libraries, library_option
+from .library_options import glossary_of, library_of, library_option
 
 _FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
@@ -30,7 +30,7 @@ def list_(agreement: str | None, form: str, overlay: Path | None, lang: Language
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    library, _ = libraries(overlay, lang)
+    library = library_of(overlay, lang)
     slots = library.agreement(agreement).clauses if agreement else ()
     clauses = [library.clauses[slot.clause] for slot in slots] if agreement else list(library.clauses.values())
     if form == "json":
@@ -50,9 +50,9 @@ def show(clause_id: str, form: str, overlay: Path | None, lang: Language) -> Non
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    library, glossary = libraries(overlay, lang)
+    library, glossary = library_of(overlay, lang), glossary_of(overlay)
     clause = library.clause(clause_id)
-    terms = {term.en: term for term in glossary.terms}
+    terms = glossary.terms_by_name
     print_json(clause.model_dump_json(indent=1)) if form == "json" else print_lines(page(clause, library, terms, lang))
 
 
@@ -67,7 +67,7 @@ def search_(words: tuple[str, ...], form: str, overlay: Path | None, lang: Langu
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    library, _ = libraries(overlay, lang)
+    library = library_of(overlay, lang)
     found = search(library, " ".join(words))
     print_json(clauses_json(found, library)) if form == "json" else print_lines(list_lines(found, library, lang))
     click.get_current_context().exit(0 if found else 1)
@@ -83,7 +83,7 @@ def check(overlay: Path | None, lang: Language) -> None:
     """
     from clausekit.proofs.check import check_library  # noqa: PLC0415  heavy
 
-    library, glossary = libraries(overlay, lang)
+    library, glossary = library_of(overlay, lang), glossary_of(overlay)
     problems = check_library(library, glossary)
     for problem in problems:
         click.echo(problem.in_language(lang))
@@ -108,7 +108,7 @@ def accept(
     from clausekit.library import library_folder  # noqa: PLC0415  heavy
     from clausekit.proofs.accept import accept as accept_clause  # noqa: PLC0415
 
-    library, _ = libraries(overlay, lang)
+    library = library_of(overlay, lang)
     for clause_id in clause_ids:
         folder = overlay if overlay and clause_id in library.own else library_folder()
         path = accept_clause(library.clause(clause_id), folder, by, role, (on or date.today()))

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from .console import Language, language_option
-from .library_options import libraries, library_option
+from .library_options import glossary_of, library_option
 
 _FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
@@ -28,7 +28,7 @@ def list_(form: str, overlay: Path | None, lang: Language) -> None:
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    terms = libraries(overlay, lang)[1].terms
+    terms = glossary_of(overlay).terms
     print_json(terms_json(terms)) if form == "json" else print_lines(term_lines(terms, lang))
 
 
@@ -43,7 +43,7 @@ def show(name: str, form: str, overlay: Path | None, lang: Language) -> None:
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    term = find_term(libraries(overlay, lang)[1].terms, name)
+    term = find_term(glossary_of(overlay).terms, name)
     print_json(terms_json([term])) if form == "json" else print_lines(term_page(term, lang))
 
 
@@ -58,7 +58,7 @@ def search(words: tuple[str, ...], form: str, overlay: Path | None, lang: Langua
 
     from .lines import print_json, print_lines  # noqa: PLC0415
 
-    found = search_terms(libraries(overlay, lang)[1].terms, " ".join(words))
+    found = search_terms(glossary_of(overlay).terms, " ".join(words))
     print_json(terms_json(found)) if form == "json" else print_lines(term_lines(found, lang))
     click.get_current_context().exit(0 if found else 1)
 
@@ -70,7 +70,7 @@ def check(overlay: Path | None, lang: Language) -> None:
     """Prove that each vague entry finds its own sentences and leaves its near-misses alone. Exit status 1 if not."""
     from clausekit.proofs.glossary import check_glossary  # noqa: PLC0415  heavy
 
-    glossary = libraries(overlay, lang)[1]
+    glossary = glossary_of(overlay)
     problems = list(check_glossary(glossary))
     for problem in problems:
         click.echo(problem.in_language(lang))

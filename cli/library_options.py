@@ -23,14 +23,20 @@ def library_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
-def libraries(overlay: Path | None, lang: Language) -> "tuple[Library, Glossary]":
-    """The shipped library and glossary with the overlay over them; what it shadows is said on stderr."""
-    from clausekit.glossary import load_glossary  # noqa: PLC0415  heavy
-    from clausekit.library import load_library  # noqa: PLC0415
+def library_of(overlay: Path | None, lang: Language) -> "Library":
+    """The shipped library with the overlay over it; what it shadows is said on stderr."""
+    from clausekit.library import load_library  # noqa: PLC0415  heavy
 
     library = load_library(overlay=overlay)
     if library.shadowed:
         names = ", ".join(sorted(library.shadowed))
         told = f"{overlay}: takes the place of the shipped {names}"
         click.echo(told if lang == "en" else f"{overlay}: 標準の {names} に代えて使用します", err=True)
-    return library, load_glossary(overlay=overlay)
+    return library
+
+
+def glossary_of(overlay: Path | None) -> "Glossary":
+    """The shipped glossary with the overlay's over it."""
+    from clausekit.glossary import load_glossary  # noqa: PLC0415  heavy
+
+    return load_glossary(overlay=overlay)

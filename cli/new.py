@@ -7,7 +7,7 @@ import click
 
 from .console import Language, language_option
 from .interview import ask_all
-from .library_options import libraries, library_option
+from .library_options import library_of, library_option
 
 if TYPE_CHECKING:
     from clausekit.asking.questions import Asking
@@ -37,7 +37,7 @@ def command(agreement: str | None, output: Path, force: bool, overlay: Path | No
 
     if output.exists() and not force:
         raise OutputExists(output)
-    library, _ = libraries(overlay, lang)
+    library = library_of(overlay, lang)
     if how["sheet"]:
         text = _from_sheet(library, how["sheet"], agreement)
     else:

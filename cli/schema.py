@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from .console import Language, language_option
-from .library_options import libraries, library_option
+from .library_options import library_of, library_option
 
 _KINDS = ("deal", "clause", "agreement", "terms", "vague", "measures", "questions", "configuration")
 
@@ -25,7 +25,7 @@ def command(kind: str, output: Path | None, force: bool, overlay: Path | None, l
 
     from .lines import print_json  # noqa: PLC0415
 
-    text = schema(kind, libraries(overlay, lang)[0])
+    text = schema(kind, library_of(overlay, lang))
     if output is None:
         print_json(text.rstrip())
         return

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from .console import Language, language_option
-from .library_options import libraries, library_option
+from .library_options import library_of, library_option
 
 
 @click.command("sheet")
@@ -28,7 +28,7 @@ def command(
     from clausekit.asking.sheet import write_sheet  # noqa: PLC0415
     from clausekit.word.save import save  # noqa: PLC0415
 
-    library, _ = libraries(overlay, lang)
+    library = library_of(overlay, lang)
     save(write_sheet(asking_for(library, agreement, add)), output, force=force)
     click.echo(
         f"{output}: written. When filled in: clausekit new --from {output} -o deal.yaml"

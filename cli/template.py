@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from .console import Language, language_option
-from .library_options import libraries, library_option
+from .library_options import glossary_of, library_of, library_option
 
 
 @click.command("template")
@@ -36,9 +36,9 @@ def command(agreement: str, output: Path, overlay: Path | None, lang: Language, 
     from clausekit.asking.template import write_template  # noqa: PLC0415
     from clausekit.word.save import save  # noqa: PLC0415
 
-    library, glossary = libraries(overlay, lang)
+    library, glossary = library_of(overlay, lang), glossary_of(overlay)
     asking = asking_for(library, agreement, how["add"])
-    terms = {term.en: term for term in glossary.terms}
+    terms = glossary.terms_by_name
     options = {"layout": how["layout"], "summary": how["summary"]}
     save(write_template(asking, terms, protected=not how["unprotected"], **options), output, force=how["force"])
     click.echo(

@@ -5,53 +5,47 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, Final
 
-from clausekit.asking.question import Kind, List, Question, Word
+from clausekit.asking.question import Kind, List, Question, Word, both
 from clausekit.asking.sampling import SAMPLING
 from clausekit.asking.typed import matching
-from clausekit.model.base import Bilingual
 from clausekit.model.parameter import ChoiceParameter, FlagParameter, RowsParameter, TextParameter
 from clausekit.text.yaml_source import Path_
 
-
-def _both(en: str, ja: str) -> Bilingual:
-    return Bilingual(en=en, ja=ja)
-
-
-_LIMIT: Final = _both(
+_LIMIT: Final = both(
     "a number, in the unit above or with its own: 11.95 or 11.95 mm", "数値（上の単位による。例: 11.95、11.95 mm）"
 )
-_STANDARD: Final = _both("a standard with its year: ISO 2813:2014", "発行年付きの規格番号（例: ISO 2813:2014）")
+_STANDARD: Final = both("a standard with its year: ISO 2813:2014", "発行年付きの規格番号（例: ISO 2813:2014）")
 _read_limit = matching(r"[+\-−]?\d+(\.\d+)?(\s*\S.*)?", _LIMIT)
 
 
 def _limit(en: str, ja: str) -> Word:
-    return Word(_both(en, ja), _LIMIT, _read_limit, optional=True)
+    return Word(both(en, ja), _LIMIT, _read_limit, optional=True)
 
 
 def _text(en: str, ja: str, *, optional: bool = False) -> TextParameter:
-    return TextParameter(type="text", label=_both(en, ja), optional=optional)
+    return TextParameter(type="text", label=both(en, ja), optional=optional)
 
 
 _DECISION: Final = ChoiceParameter.model_validate({
     "type": "choice",
-    "label": _both("What decides on the limit", "限界値における判定"),
+    "label": both("What decides on the limit", "限界値における判定"),
     "default": "accept_at_limit",
-    "why": _both("It is what both sides expect where nothing is said.", "特に定めのない場合の通例です。"),
+    "why": both("It is what both sides expect where nothing is said.", "特に定めのない場合の通例です。"),
     "options": [
         {
             "value": "accept_at_limit",
-            "label": _both("a reading on the limit passes", "限界値ちょうどの測定値は合格とする"),
+            "label": both("a reading on the limit passes", "限界値ちょうどの測定値は合格とする"),
         },
         {
             "value": "guard_band",
-            "label": _both("limits narrowed by the uncertainty of measurement", "測定の不確かさの分だけ限界値を狭める"),
+            "label": both("limits narrowed by the uncertainty of measurement", "測定の不確かさの分だけ限界値を狭める"),
         },
     ],
 })  # fmt: skip
 _TOLERANCE: Final[Mapping[str, Kind]] = {
     "characteristic": _text("What is measured, and on which part", "測定する特性及び部位"),
     "unit": Word(
-        _both("Unit", "単位"), _both("as mm, kg, N, °C, ΔE00, GU", "mm、kg、N、°C、ΔE00、GU など"), lambda text: text
+        both("Unit", "単位"), both("as mm, kg, N, °C, ΔE00, GU", "mm、kg、N、°C、ΔE00、GU など"), lambda text: text
     ),
     "nominal": _limit("Nominal value", "基準値"),
     "lower": _limit("Lower limit", "下限値"),
@@ -60,7 +54,7 @@ _TOLERANCE: Final[Mapping[str, Kind]] = {
     "instrument": _text("Instrument", "測定器"),
     "conditions": _text("Conditions", "測定条件"),
     "standard": Word(
-        _both("Standard", "規格"), _STANDARD, matching(r"[A-Z][A-Za-z0-9/ .\-]*\d:(19|20)\d\d(/.*)?", _STANDARD)
+        both("Standard", "規格"), _STANDARD, matching(r"[A-Z][A-Za-z0-9/ .\-]*\d:(19|20)\d\d(/.*)?", _STANDARD)
     ),
     "sampling": SAMPLING,
     "decision": _DECISION,
@@ -95,8 +89,8 @@ def row_questions(question: Question, answers: Mapping[Path_, Any]) -> Iterator[
 
 
 def _more(kind: Kind, i: int) -> FlagParameter:
-    label = _both(f"{kind.label.en}: one more row?", f"{kind.label.ja}: 行を追加しますか")
+    label = both(f"{kind.label.en}: one more row?", f"{kind.label.ja}: 行を追加しますか")
     if i == 0:
-        label = _both(f"{kind.label.en}: rows of your own?", f"{kind.label.ja}: 独自の行を書きますか")
-    why = _both("What is proposed stays as it is.", "提案どおりとします。")
+        label = both(f"{kind.label.en}: rows of your own?", f"{kind.label.ja}: 独自の行を書きますか")
+    why = both("What is proposed stays as it is.", "提案どおりとします。")
     return FlagParameter(type="flag", label=label, help=kind.help, default="no", why=why)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import Any, Final, get_args
 
-from clausekit.asking.question import Group, Kind, Question, Word
+from clausekit.asking.question import Group, Kind, Question, Word, both
 from clausekit.asking.typed import matching, refused
 from clausekit.model.agreement import Agreement, Role
 from clausekit.model.base import Bilingual
@@ -17,10 +17,6 @@ _WITHOUT: Final = Bilingual(
     ja="未定のままとすると、いずれの場合にも法令に適合する文言となります。",
 )
 FACTS: Final = Group("facts", Bilingual(en="Facts of the deal", ja="取引の事実"))
-
-
-def _both(en: str, ja: str) -> Bilingual:
-    return Bilingual(en=en, ja=ja)
 
 
 def _country(text: str) -> str:
@@ -44,9 +40,9 @@ def _choice(label: Bilingual, default: str, why: Bilingual, options: dict[str, t
 
 
 _SIGNING: Final = _choice(
-    _both("How this party signs", "締結の方法"),
+    both("How this party signs", "締結の方法"),
     "signature",
-    _both("It is what companies outside Japan do.", "日本国外の会社の通例です。"),
+    both("It is what companies outside Japan do.", "日本国外の会社の通例です。"),
     {
         "signature": ("by hand", "署名"),
         "seal": ("printed name and representative's seal", "記名押印（代表者印）"),
@@ -55,30 +51,30 @@ _SIGNING: Final = _choice(
     },
 )
 _PARTY: Final[dict[str, Kind]] = {
-    "name": TextParameter(type="text", label=_both("Name of the party, with its legal form", "当事者の名称（商号）")),
-    "address": TextParameter(type="text", label=_both("Registered address", "所在地（本店所在地）")),
-    "country": Word(_both("Country", "国"), _COUNTRY, _country),
+    "name": TextParameter(type="text", label=both("Name of the party, with its legal form", "当事者の名称（商号）")),
+    "address": TextParameter(type="text", label=both("Registered address", "所在地（本店所在地）")),
+    "country": Word(both("Country", "国"), _COUNTRY, _country),
     "representative": TextParameter(
-        type="text", label=_both("Who signs for it: name", "署名する代表者の氏名"), optional=True
+        type="text", label=both("Who signs for it: name", "署名する代表者の氏名"), optional=True
     ),
-    "title": TextParameter(type="text", label=_both("Who signs for it: title", "署名する代表者の役職"), optional=True),
+    "title": TextParameter(type="text", label=both("Who signs for it: title", "署名する代表者の役職"), optional=True),
     "signing": _SIGNING,
     "capital": MoneyParameter(
-        type="money", label=_both("Stated capital", "資本金"), help=_WITHOUT, least=0, optional=True
+        type="money", label=both("Stated capital", "資本金"), help=_WITHOUT, least=0, optional=True
     ),
     "regular_employees": CountParameter(
         type="count",
-        label=_both("Number of regular employees", "常時使用する従業員の数"),
+        label=both("Number of regular employees", "常時使用する従業員の数"),
         help=_WITHOUT,
         least=0,
         optional=True,
     ),
-    "individual": FlagParameter(type="flag", label=_both("Is it a natural person?", "個人ですか"), optional=True),
-    "contact": TextParameter(type="text", label=_both("Contact for this contract", "本契約の連絡先"), optional=True),
+    "individual": FlagParameter(type="flag", label=both("Is it a natural person?", "個人ですか"), optional=True),
+    "contact": TextParameter(type="text", label=both("Contact for this contract", "本契約の連絡先"), optional=True),
     "invoice_number": Word(
-        _both("Japanese invoice number", "適格請求書発行事業者の登録番号"),
-        _both("T and thirteen digits", "Tと13桁の数字"),
-        matching(r"T\d{13}", _both("T and thirteen digits", "Tと13桁の数字")),
+        both("Japanese invoice number", "適格請求書発行事業者の登録番号"),
+        both("T and thirteen digits", "Tと13桁の数字"),
+        matching(r"T\d{13}", both("T and thirteen digits", "Tと13桁の数字")),
         optional=True,
     ),
 }
@@ -118,17 +114,15 @@ def fact_questions(agreement: Agreement, used: Set[str]) -> Iterator[Question]:
 
 
 _SPECIFICATION: Final = _choice(
-    _both("Who sets the specification of the goods?", "製品の仕様を定めるのは"), "unknown", _WITHOUT, _WHO
+    both("Who sets the specification of the goods?", "製品の仕様を定めるのは"), "unknown", _WITHOUT, _WHO
 )
-_LEAVE: Final = _choice(
-    _both("Do the goods leave Japan?", "製品は日本から輸出されますか"), "unknown", _WITHOUT, _YES_NO
-)
+_LEAVE: Final = _choice(both("Do the goods leave Japan?", "製品は日本から輸出されますか"), "unknown", _WITHOUT, _YES_NO)
 _LAW: Final = Word(
-    _both("Governing law: country", "準拠法（国）"),
+    both("Governing law: country", "準拠法（国）"),
     _COUNTRY,
     _country,
     "JP",
-    _both("The library is written for the law of Japan.", "条項ライブラリは日本法を前提としています。"),
+    both("The library is written for the law of Japan.", "条項ライブラリは日本法を前提としています。"),
 )
 
 
@@ -139,10 +133,10 @@ def _labels(agreement: Agreement) -> ChoiceParameter:
         for name in roles[0].labels
         if all(name in r.labels for r in roles)
     }
-    why = _both("It is the first of the agreement's own.", "この契約で標準とする呼称です。")
-    return _choice(_both("What the parties are called", "当事者の呼称"), next(iter(sets)), why, sets)
+    why = both("It is the first of the agreement's own.", "この契約で標準とする呼称です。")
+    return _choice(both("What the parties are called", "当事者の呼称"), next(iter(sets)), why, sets)
 
 
 def _party_title(role: Role) -> Bilingual:
     label = next(iter(role.labels.values()))
-    return _both(f"{label.en}: {role.title.en}", f"{label.ja}（{role.title.ja}）")
+    return both(f"{label.en}: {role.title.en}", f"{label.ja}（{role.title.ja}）")

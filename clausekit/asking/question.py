@@ -14,6 +14,11 @@ from clausekit.text.read_value import ValueFault
 from clausekit.text.yaml_source import Path_
 
 
+def both(en: str, ja: str) -> Bilingual:
+    """The same said in English and in Japanese."""
+    return Bilingual(en=en, ja=ja)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """Something written in one word or line that no type of parameter covers; `read` makes of it what a deal file says."""

@@ -87,7 +87,7 @@ def clauses_in(asking: Asking, answers: Answers) -> list[tuple[Clause, Fallback 
 
 
 def _as_agreed(clause: Clause, agreement: Agreement) -> tuple[Clause, Fallback | None]:
-    fallback = next((f for f in clause.fallbacks if f.id == agreement.fallback(clause.id)), None)
+    fallback = clause.fallback(agreement.fallback(clause.id))
     return clause.model_copy(update={"parameters": bounded(clause, fallback)}), fallback
 
 

@@ -27,8 +27,7 @@ def build(deal: Deal, *, library: Library | None = None, glossary: Glossary | No
     numbered = number(chosen)
     if faults := faults_of_references(numbered):
         raise DealError(faults)
-    terms = (glossary or load_glossary()).terms
-    return fill(numbered, {term.en: term for term in terms})
+    return fill(numbered, (glossary or load_glossary()).terms_by_name)
 
 
 def _undefined(term: str, chosen: Chosen, library: Library) -> Problem:

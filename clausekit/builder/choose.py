@@ -82,8 +82,7 @@ def _only_its_number(clause: Clause, facts: Scope) -> ChosenClause | None:
 
 def settle_clause(clause: Clause, fallback: Fallback | None, scope: Scope) -> ChosenClause:
     """`clause` in the wording of `fallback` (None: its own), with every condition decided by `scope`."""
-    text = clause.text if fallback is None else fallback.wording(clause.text)
-    summary = clause.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja
+    text, summary = clause.wording(fallback), clause.summary(fallback)
     return ChosenClause(
         clause=clause,
         fallback=fallback.id if fallback else None,
@@ -96,8 +95,7 @@ def settle_clause(clause: Clause, fallback: Fallback | None, scope: Scope) -> Ch
 
 
 def _fallback(deal: Deal, agreement: Agreement, clause: Clause) -> Fallback | None:
-    wanted = deal.fallbacks.get(clause.id, agreement.fallback(clause.id))
-    return next((f for f in clause.fallbacks if f.id == wanted), None)
+    return clause.fallback(deal.fallbacks.get(clause.id, agreement.fallback(clause.id)))
 
 
 def _settled(paragraphs: tuple[ClauseParagraph, ...], scope: Scope) -> Iterator[Settled]:

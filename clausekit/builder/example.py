@@ -52,7 +52,7 @@ def spelled(paragraph: Settled, chosen: ChosenClause, terms: Terms) -> Bilingual
 
 def settled_example(clause: Clause, example: Example) -> ChosenClause:
     """The whole clause for the values and facts of `example`."""
-    fallback = next((f for f in clause.fallbacks if f.id == example.fallback), None)
+    fallback = clause.fallback(example.fallback)
     values, faults = read_values(clause, fallback, example.given)
     needed = [(path, said) for path, said in faults if path[0] in example.given]
     if needed:

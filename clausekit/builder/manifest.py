@@ -26,7 +26,7 @@ def manifest(contract: Contract, deal: Deal, *, layout: LayoutName = "english") 
         "agreement": deal.agreement,
         "layout": layout,
         "key": contract.secret.hex(),
-        "clauses": [_clause(article) for article in _articles(contract)],
+        "clauses": [_clause(article) for article in contract.parts],
         "paragraphs": _paragraphs(contract, LAYOUTS[layout].languages),
         "deal": deal.model_dump(mode="json", exclude_defaults=True),
     }
@@ -36,10 +36,6 @@ def manifest(contract: Contract, deal: Deal, *, layout: LayoutName = "english") 
 def seal_of(manifest_text: str) -> str:
     """The hash that stands in the properties of the Word file: it proves the manifest, and tells nothing of it."""
     return hashlib.sha256(manifest_text.encode()).hexdigest()
-
-
-def _articles(contract: Contract) -> list[Article]:
-    return [part for part in (contract.preamble, *contract.articles, contract.closing) if part]
 
 
 def _clause(article: Article) -> dict[str, Any]:
@@ -52,8 +48,7 @@ def _clause(article: Article) -> dict[str, Any]:
 
 
 def _paragraphs(contract: Contract, languages: tuple[Language, ...]) -> dict[str, dict[str, str]]:
-    keys = [key for article in _articles(contract) for key in (article.key, *_keys(article.paragraphs))]
-    keys += [key for schedule in contract.schedules for key in (schedule.key, *_keys(schedule.paragraphs))]
+    keys = [key for section in contract.sections for key in (section.key, *_keys(section.paragraphs))]
     return {
         bookmark_name(contract.secret, key, language): {"key": key, "language": language}
         for language in languages

@@ -97,7 +97,7 @@ def _conditions_of(
 
 
 def _wordings(clause: Clause) -> list[tuple[_Printed, ...]]:
-    texts = [clause.text, *(f.wording(clause.text) for f in clause.fallbacks)]
+    texts = [clause.wording(fallback) for fallback in (None, *clause.fallbacks)]
     schedule = clause.schedule.text if clause.schedule else ()
     return [
         (*_places(f"{clause.id}#", text, clause, ()), *_places(f"{clause.id}#schedule.", schedule, clause, ()))

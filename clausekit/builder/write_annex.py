@@ -10,7 +10,7 @@ from clausekit.word.runs import runs
 
 def write_annex(contract: Contract, printing: Printing) -> Sheet:
     """Every summary under the name of its article, after a head which says that none of it binds."""
-    parts = [part for part in (contract.preamble, *contract.articles, contract.closing) if part and part.summary_ja]
+    parts = [part for part in contract.parts if part.summary_ja]
     boxes = [each for part in parts for each in summary_box(part, printing)]
     return Sheet((*_head(contract), *boxes))
 

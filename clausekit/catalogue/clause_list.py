@@ -1,11 +1,11 @@
 """All clauses, family by family, with their numbers; and what a search finds."""
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from clausekit.catalogue.search_words import folded
 from clausekit.library import Library
 from clausekit.linter.excerpt import columns
 from clausekit.linter.report_text import Line
@@ -46,9 +46,9 @@ def agreements_of(clause: Clause, library: Library) -> list[str]:
 
 def search(library: Library, query: str) -> list[Clause]:
     """The clauses in whose words every word of `query` stands, those with it in the title or id first."""
-    words = _folded(query).split()
-    hits = [clause for clause in library.clauses.values() if all(word in _folded(_words(clause)) for word in words)]
-    return sorted(hits, key=lambda clause: (not all(word in _folded(_head(clause)) for word in words), clause.id))
+    words = folded(query).split()
+    hits = [clause for clause in library.clauses.values() if all(word in folded(_words(clause)) for word in words)]
+    return sorted(hits, key=lambda clause: (not all(word in folded(_head(clause)) for word in words), clause.id))
 
 
 def clauses_json(clauses: Iterable[Clause], library: Library) -> str:
@@ -90,7 +90,3 @@ def _words(clause: Clause) -> str:
     texts = [f"{p.en} {p.ja}" for p in clause.text] + [f"{i.en} {i.ja}" for p in clause.text for i in p.items]
     labels = [f"{p.label.en} {p.label.ja}" for p in clause.parameters.values()]
     return " ".join((_head(clause), clause.summary_ja, *labels, *texts))
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()

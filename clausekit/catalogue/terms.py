@@ -1,10 +1,10 @@
 """The glossary's terms as people look at them: a list, one entry, a search, JSON."""
 
 import json
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from clausekit.catalogue.search_words import folded
 from clausekit.errors import Said, UnknownName
 from clausekit.linter.excerpt import columns
 from clausekit.linter.report_text import Line
@@ -43,9 +43,9 @@ def term_page(term: Term, language: Language) -> Iterator[Line]:
 def find_term(terms: Iterable[Term], name: str) -> Term:
     """The term of that id, English or Japanese name. Raises UnknownName, with those that are like it."""
     known = list(terms)
-    wanted = _folded(name)
+    wanted = folded(name)
     for term in known:
-        if wanted in (_folded(term.id), _folded(term.en), _folded(term.ja)):
+        if wanted in (folded(term.id), folded(term.en), folded(term.ja)):
             return term
     like = [f"{term.en} {term.ja}" for term in search_terms(known, name)] or [f"{t.en} {t.ja}" for t in known]
     raise UnknownName(Said("term", "用語"), name, like)
@@ -53,8 +53,8 @@ def find_term(terms: Iterable[Term], name: str) -> Term:
 
 def search_terms(terms: Iterable[Term], query: str) -> list[Term]:
     """The terms in whose names, reading, other names or words to avoid every word of `query` stands."""
-    words = _folded(query).split()
-    return [term for term in terms if all(word in _folded(_words(term)) for word in words)]
+    words = folded(query).split()
+    return [term for term in terms if all(word in folded(_words(term)) for word in words)]
 
 
 def terms_json(terms: Iterable[Term]) -> str:
@@ -76,7 +76,3 @@ def _avoided(avoid: Avoid, language: Language) -> str:
 
 def _or(language: Language) -> str:
     return "別の訳" if language == "ja" else "also"
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()

@@ -2,6 +2,8 @@
 
 # 1,000 · 2.5 · １０
 DIGITS = r"[0-9０-９]+(?:[.,．，][0-9０-９]+)*"
+# in their order, so that the first is month 1
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
 # What a drafter leaves where a number will stand: [●], ［日数］, 【 】, ●, ___
 BLANK = r"(?:\[[^\[\]]{0,24}\]|［[^［］]{0,24}］|【[^【】]{0,24}】|[●○◯〇]+|_{2,}|＿+)"
 # JIS Z 8730, ISO/CIE 11664-6; enough of it to know that one is named

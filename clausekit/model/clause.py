@@ -190,3 +190,20 @@ class Clause(Model):
     allowed: tuple[Allowed, ...] = ()
     reviewed: tuple[Review, ...] = ()
     examples: tuple[Example, ...] = Field(min_length=1)
+
+    @property
+    def file(self) -> str:
+        """Where it stands in a library's folder: `price/payment.yaml`."""
+        return f"{self.id.replace('.', '/')}.yaml"
+
+    def fallback(self, fallback_id: str | None) -> Fallback | None:
+        """The fallback of that id; None for the clause's own wording."""
+        return next((fallback for fallback in self.fallbacks if fallback.id == fallback_id), None)
+
+    def wording(self, fallback: Fallback | None) -> tuple[ClauseParagraph, ...]:
+        """The paragraphs under `fallback`, or its own."""
+        return self.text if fallback is None else fallback.wording(self.text)
+
+    def summary(self, fallback: Fallback | None) -> str:
+        """The Japanese summary under `fallback`, or its own."""
+        return self.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja

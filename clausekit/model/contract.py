@@ -138,3 +138,13 @@ class Contract:
     binding: tuple[Language, ...] = ("en",)
     key_terms: tuple[KeyTerm, ...] = ()
     stamp: bool = False
+
+    @property
+    def parts(self) -> tuple[Article, ...]:
+        """Preamble, articles and closing, as far as there are any, in order."""
+        return tuple(part for part in (self.preamble, *self.articles, self.closing) if part)
+
+    @property
+    def sections(self) -> "tuple[Article | Schedule, ...]":
+        """The parts, then the schedules: everything that has paragraphs."""
+        return (*self.parts, *self.schedules)

@@ -4,24 +4,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from clausekit.language.numbers import MONTHS
 from clausekit.preview.figures import NUMBER, SPELLED, UNITS, currencies, plain, spelled, unit
 from clausekit.preview.seen import Reader
 
-_MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_MONTH: Final = rf"(?P<month>{'|'.join(_MONTHS)})"
+_MONTH: Final = rf"(?P<month>{'|'.join(MONTHS)})"
 _SPANS: Final = r"(?P<unit>[Bb]usiness [Dd]ay|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inute)s?\b"
 _SIGNS: Final = {"¥": "JPY", "€": "EUR", "£": "GBP", "$": "USD", "US$": "USD"}
 _NAMES: Final = {"yen": "JPY", "euro": "EUR", "euros": "EUR", "US dollars": "USD", "dollars": "USD", "pounds": "GBP"}
@@ -35,7 +22,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 def _month(match: re.Match[str]) -> int:
-    return _MONTHS.index(match["month"]) + 1
+    return MONTHS.index(match["month"]) + 1
 
 
 def _agreed(figures: str, said: str | None) -> str:

@@ -55,7 +55,7 @@ def _parties(signatories: Iterable[Signatory]) -> Iterator[Known]:
 
 
 def _terms(contract: Contract) -> Iterator[Known]:
-    parts = [part for part in (contract.preamble, *contract.articles, contract.closing, *contract.schedules) if part]
+    parts = contract.sections
     for part in parts:
         for printed in part.paragraphs:
             yield from _defined(printed)

@@ -27,7 +27,7 @@ def lay_out_page(
 
 def _page(contract: Contract, printing: Printing, *, final: bool) -> Page:
     layout, long = printing.layout, len(contract.articles) > LONG
-    parts = [part for part in (contract.preamble, *contract.articles, contract.closing) if part]
+    parts = contract.parts
     return Page(
         title=_title(contract.title, layout),
         languages=layout.languages,

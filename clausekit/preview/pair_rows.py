@@ -43,7 +43,7 @@ class Chapter(NamedTuple):
 
 def chapters(contract: Contract) -> tuple[Chapter, ...]:
     """All of the contract's text in order; the table of a paragraph stands below it, row by row."""
-    parts = [part for part in (contract.preamble, *contract.articles, contract.closing, *contract.schedules) if part]
+    parts = contract.sections
     made = ((_heading(part), part.paragraphs) for part in parts)
     return tuple(Chapter(title, tuple(_rows(paragraphs, 0, title.place))) for title, paragraphs in made)
 

@@ -21,7 +21,7 @@ def accept(clause: Clause, folder: Path, by: str, role: str, on: date) -> Path:
 
     Earlier entries of other people stay, stale or not; the same person's are replaced. The rest of the file is untouched.
     """
-    path = folder / f"{clause.id.replace('.', '/')}.yaml"
+    path = folder / clause.file
     day = on.date() if isinstance(on, datetime) else on
     now = [accepted(clause, language, by, role, day) for language in LANGUAGES]
     others = [review for review in clause.reviewed if (review.by, review.role) != (by, role)]

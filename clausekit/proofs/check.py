@@ -29,7 +29,7 @@ _OF_A_CLAUSE: Final[tuple[Callable[[Clause, Terms], Iterator[Problem]], ...]] = 
 def check_library(library: Library, glossary: Glossary) -> list[Problem]:
     """What does not hold: of every clause, or, where an overlay is over the library, of the clauses that it brings."""
     clauses = [c for c in library.clauses.values() if not library.own or c.id in library.own]
-    terms = {term.en: term for term in glossary.terms}
+    terms = glossary.terms_by_name
     found = [fault for clause in clauses for proof in _OF_A_CLAUSE for fault in proof(clause, terms)]
     return [*found, *warnings_of_clauses(clauses, terms), *_references(library)]
 

@@ -11,7 +11,7 @@ from clausekit.model.glossary import Term
 
 def wrong_examples(clause: Clause, terms: Mapping[str, Term]) -> Iterator[Problem]:
     """The examples that read otherwise, with what they do read."""
-    file = f"{clause.id.replace('.', '/')}.yaml"
+    file = clause.file
     for i, example in enumerate(clause.examples):
         try:
             spelled = spell_example(clause, example, terms)

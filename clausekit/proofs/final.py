@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from clausekit.builder.layout import LAYOUTS, LayoutName
 from clausekit.errors import Problem, Said
 from clausekit.library import Library
-from clausekit.model.clause import Clause, Fallback
 from clausekit.model.contract import Article, Contract
-from clausekit.model.deal import Deal
+from clausekit.model.deal import Deal, Reading
 from clausekit.proofs.freshness import stale_reviews
 from clausekit.text.contents import names_used
 
@@ -17,12 +16,12 @@ from clausekit.text.contents import names_used
 _BLANK: Final = re.compile(
     r"\[(?:[^\[\]]*[^\d\[\]][^\[\]]*)?\]|［[^［］]*］|【[^【】]*】|[●○◯〇]{1,}|_{2,}|＿{2,}|\bTB[CDA]\b|未定"
 )
-_READING: Final = ("own_translation", "full_translation", "summary_only")
+_READING: Final = get_args(Reading.model_fields["how"].annotation)
 
 
 def faults_of_final(contract: Contract, deal: Deal, library: Library, layout: LayoutName) -> list[Problem]:
     """Blanks, unanswered questions, stale text, values that print nowhere, and a party that cannot read what it signs."""
-    articles = _articles(contract)
+    articles = contract.parts
     file = deal.origin.file
     return [
         *_blanks(deal.values, ("values",), deal),
@@ -35,11 +34,7 @@ def faults_of_final(contract: Contract, deal: Deal, library: Library, layout: La
 
 def unreviewed(contract: Contract, library: Library) -> list[Article]:
     """The articles that no lawyer (bengoshi) has read as they stand, in either language."""
-    return [a for a in _articles(contract) if not any(r.role == "bengoshi" for r in library.clauses[a.key].reviewed)]
-
-
-def _articles(contract: Contract) -> list[Article]:
-    return [part for part in (contract.preamble, *contract.articles, contract.closing) if part]
+    return [a for a in contract.parts if not any(r.role == "bengoshi" for r in library.clauses[a.key].reviewed)]
 
 
 def _blanks(value: Any, path: tuple[str | int, ...], deal: Deal) -> Iterator[Problem]:
@@ -64,17 +59,13 @@ def _unanswered(confirm: str, en: str, ja: str) -> Said:
 def _unused(articles: Iterable[Article], deal: Deal, library: Library) -> Iterator[Problem]:
     for article in articles:
         clause = library.clauses[article.key]
-        used = names_used(clause, _fallback(clause, article.fallback))
+        used = names_used(clause, clause.fallback(article.fallback))
         for name in sorted(set(deal.values.get(clause.id, {})) - used):
             path = ("values", clause.id, name)
             said = Said(
                 "is given, and printed nowhere; remove it", "値がありますが、どこにも印字されません。削除してください"
             )
             yield Problem(deal.origin.file, ".".join(path), said, deal.origin.lines.get(path))
-
-
-def _fallback(clause: Clause, name: str | None) -> Fallback | None:
-    return next((fallback for fallback in clause.fallbacks if fallback.id == name), None)
 
 
 def _unread(deal: Deal, layout: LayoutName) -> Iterator[Problem]:

@@ -30,7 +30,7 @@ def hash_of(clause: Clause, language: Language) -> str:
 def stale_reviews(clause: Clause) -> Iterator[Problem]:
     """Each language that nobody has read as it now stands, beside the other as that now stands."""
     now = {language: hash_of(clause, language) for language in LANGUAGES}
-    file = f"{clause.id.replace('.', '/')}.yaml"
+    file = clause.file
     pairs: tuple[tuple[Language, Language], ...] = (("en", "ja"), ("ja", "en"))
     for language, other in pairs:
         reviews = [review for review in clause.reviewed if review.language == language]

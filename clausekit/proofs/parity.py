@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from clausekit.errors import Problem, Said
+from clausekit.language.numbers import MONTHS
 from clausekit.model.clause import Clause, ClauseParagraph
 from clausekit.text.contents import paragraphs_of
 from clausekit.text.parse import parse_text
@@ -16,21 +17,7 @@ from clausekit.text.tree import NameUse, leaves_of
 
 ROLES: Final = frozenset({"buyer", "supplier"})
 _SMALL: Final = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_MONTH: Final = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b")
+_MONTH: Final = re.compile(rf"(?<=\d )(?:{'|'.join(MONTHS)})\b")
 _ENGLISH_NUMBER: Final = re.compile(r"(?<![\d:])\d[\d,]*(?:\.\d+)?")
 # 前2号 and 2分の1 are written in words in English
 _JAPANESE_NUMBER: Final = re.compile(r"(?<![\d:])(?!(?<=前)\d+[号項条])(?!\d+分の)\d[\d,]*(?:\.\d+)?")
@@ -52,7 +39,7 @@ _BINDS_JA: Final = re.compile(
 
 def differences(clause: Clause) -> Iterator[Problem]:
     """Every paragraph and item whose two texts differ in numbers, parties or modality."""
-    file = f"{clause.id.replace('.', '/')}.yaml"
+    file = clause.file
     for path, paragraph in paragraphs_of(clause):
         place = ".".join(str(step) for step in path)
         for said in (*_numbers(paragraph), *_parties(paragraph), *_modality(paragraph)):
@@ -70,7 +57,7 @@ def numbers(text: str, *, japanese: bool) -> set[str]:
         text = _AFTERNOON.sub(lambda hour: f"{int(hour[1]) + 12}時", text)
         found = _JAPANESE_NUMBER.findall(text)
     else:
-        found = _ENGLISH_NUMBER.findall(_MONTH.sub(lambda month: str(_MONTHS.index(month[0]) + 1), text))
+        found = _ENGLISH_NUMBER.findall(_MONTH.sub(lambda month: str(MONTHS.index(month[0]) + 1), text))
     return {number.replace(",", "") for number in found} - {"1"}
 
 

@@ -18,7 +18,7 @@ _PLAIN: Final = re.compile(r"(?:[るくぐうつぬぶむ]|(?<![まで])す|(?<!
 
 def faults_of_summaries(clause: Clause) -> Iterator[Problem]:
     """Everything wrong with the clause's summary and those of its fallbacks."""
-    file = f"{clause.id.replace('.', '/')}.yaml"
+    file = clause.file
     schedule = clause.schedule.text if clause.schedule else ()
     yield from (
         Problem(file, "summary_ja", said) for said in _faults(clause, clause.summary_ja, (*clause.text, *schedule))

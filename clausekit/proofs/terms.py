@@ -16,7 +16,7 @@ from clausekit.text.tree import TermUse, leaves_of
 
 def faults_of_terms(clause: Clause, terms: Iterable[Term]) -> Iterator[Problem]:
     """Terms that the glossary lacks, and words it tells to avoid, in every text of the clause that is printed."""
-    file = f"{clause.id.replace('.', '/')}.yaml"
+    file = clause.file
     known = {term.en: term for term in terms}
     for path, paragraph in paragraphs_of(clause):
         place = ".".join(str(step) for step in path)

@@ -67,4 +67,4 @@ def _problem(spoken: _Spoken, finding: Finding) -> Problem:
         f"{finding.rule} finds “{finding.text}” in: {finding.sentence}; say it in numbers, or name it under `allowed`",
         f"{finding.rule} が「{finding.text}」を指摘します: {finding.sentence}。数値で定めるか、allowed に理由を書いてください",
     )
-    return Problem(f"{spoken.clause.id.replace('.', '/')}.yaml", spoken.place, said)
+    return Problem(spoken.clause.file, spoken.place, said)

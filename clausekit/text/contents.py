@@ -54,8 +54,7 @@ def conditions_in(clause: Clause) -> Iterator[Condition]:
 
 def names_used(clause: Clause, fallback: Fallback | None) -> set[str]:
     """The names that the clause asks about or prints in this wording, in its summary, schedule and rules."""
-    text = clause.text if fallback is None else fallback.wording(clause.text)
-    summary = clause.summary_ja if fallback is None or fallback.summary_ja is None else fallback.summary_ja
+    text, summary = clause.wording(fallback), clause.summary(fallback)
     schedule = clause.schedule.text if clause.schedule else ()
     trees, conditions = [tree_of(summary)], [rule.condition for rule in clause.consistent]
     tables = {rule.rows for rule in clause.sums} | {rule.equals for rule in clause.sums}

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from clausekit.language.numbers import MONTHS
 from clausekit.linter.measurable.figures import half_width
 from clausekit.model.base import Language
 
-_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS: Final = "|".join(MONTHS)
 _LAST_DAYS: Final = {
     "january": 31, "february": 28, "march": 31, "april": 30, "may": 31, "june": 30, "july": 31, "august": 31,
     "september": 30, "october": 31, "november": 30, "december": 31,
